@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.clients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.config;
+
+import org.jspecify.annotations.NullMarked;

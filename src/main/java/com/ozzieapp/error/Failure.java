@@ -1,0 +1,79 @@
+package com.ozzieapp.error;
+
+import java.util.List;
+
+/**
+ * An expected outcome that is not a success: the caller asked for something that cannot be given, and is told why.
+ * Carries no stack trace; anything that is not a {@code Failure} is a bug and answered as INTERNAL_ERROR.
+ */
+public final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What the caller can act on; {@code http.Envelope} alone knows the HTTP status of each. */
+    public enum Code {
+        INVALID_JSON,
+        VALIDATION_ERROR,
+        UNAUTHORIZED,
+        NOT_FOUND,
+        METHOD_NOT_ALLOWED,
+        CONFLICT,
+        PAYLOAD_TOO_LARGE,
+        UNSUPPORTED_MEDIA_TYPE,
+        INTAKE_REQUIRED,
+        PLAN_REQUIRED,
+        PERSONALITY_REQUIRED,
+        RATE_LIMITED,
+        INTERNAL_ERROR,
+        SERVICE_UNAVAILABLE
+    }
+
+    /** One thing wrong with one field; {@code field} is a JSON path such as {@code debts[1].balance}. */
+    public record Problem(String field, String message) implements java.io.Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Code code;
+    private final transient List<Problem> problems;
+
+    public Failure(Code code, String message, List<Problem> problems) {
+        super(message, null, false, false);
+        this.code = code;
+        this.problems = List.copyOf(problems);
+    }
+
+    public Failure(Code code, String message) {
+        this(code, message, List.of());
+    }
+
+    /** Bad input. One problem speaks for itself; several are counted and listed. */
+    public static Failure invalid(List<Problem> problems) {
+        String message =
+                problems.size() == 1 ? problems.get(0).message() : problems.size() + " fields failed validation.";
+        return new Failure(Code.VALIDATION_ERROR, message, problems);
+    }
+
+    public static Failure invalid(String field, String message) {
+        return invalid(List.of(new Problem(field, message)));
+    }
+
+    /** The same bytes for a thing that never existed and for one of another tenant. */
+    public static Failure notFound(String noun, String id) {
+        return new Failure(Code.NOT_FOUND, noun + " '" + id + "' not found.");
+    }
+
+    public static Failure conflict(String message) {
+        return new Failure(Code.CONFLICT, message);
+    }
+
+    public static Failure unavailable(String message) {
+        return new Failure(Code.SERVICE_UNAVAILABLE, message);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

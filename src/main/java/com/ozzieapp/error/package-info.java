@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.goals;
+
+import org.jspecify.annotations.NullMarked;

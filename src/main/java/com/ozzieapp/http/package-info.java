@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.intake;
+
+import org.jspecify.annotations.NullMarked;

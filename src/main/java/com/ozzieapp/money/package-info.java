@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.moneymoves;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp;
+
+import org.jspecify.annotations.NullMarked;

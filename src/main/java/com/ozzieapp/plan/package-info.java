@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.storage;
+
+import org.jspecify.annotations.NullMarked;

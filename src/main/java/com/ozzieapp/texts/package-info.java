@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.texts;
+
+import org.jspecify.annotations.NullMarked;

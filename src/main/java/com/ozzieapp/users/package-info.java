@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.users;
+
+import org.jspecify.annotations.NullMarked;
