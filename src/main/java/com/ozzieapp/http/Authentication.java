@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lets a request in when its credentials are an API client's: {@code Bearer [ozp_]base64(client_id:client_secret)}, or
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class Authentication implements SecurityPolicyHandler, Handler<RoutingContext> {
     private static final String KEY = "ozzie.clientId";
     private static final String PREFIX = "ozp_";
+    private static final Pattern CLIENT = Pattern.compile("[\\x21-\\x7e]{1,64}");
 
     private final AuthenticationProvider provider;
 
@@ -55,7 +57,7 @@ final class Authentication implements SecurityPolicyHandler, Handler<RoutingCont
         return Objects.requireNonNull(context.get(KEY), "an operation without authentication has no client");
     }
 
-    static Failure refusal() {
+    private static Failure refusal() {
         return new Failure(Code.UNAUTHORIZED, "Missing or invalid credentials.");
     }
 
@@ -69,7 +71,7 @@ final class Authentication implements SecurityPolicyHandler, Handler<RoutingCont
         try {
             String pair = new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            return colon < 1
+            return colon < 1 || !CLIENT.matcher(pair.substring(0, colon)).matches()
                     ? Optional.empty()
                     : Optional.of(new UsernamePasswordCredentials(pair.substring(0, colon), pair.substring(colon + 1)));
         } catch (IllegalArgumentException e) {

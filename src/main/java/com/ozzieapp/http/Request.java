@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * they are first asked for, so that an operation decides what is looked at before them (whether the user exists).
  */
 public final class Request {
+    private static final Pattern ID = Pattern.compile("[a-z_]{1,20}[0-9A-Z]{26}");
+
     private final RoutingContext context;
     private final OperationRules rules;
     private final Cursors cursors;
@@ -47,6 +50,20 @@ public final class Request {
     /** A parameter of the path, percent-decoded. */
     public String path(String name) {
         return context.pathParam(name);
+    }
+
+    /**
+     * The id of a thing in the path.
+     *
+     * @param noun what it is the id of, as the NOT_FOUND message calls it
+     * @throws Failure NOT_FOUND when it cannot be an id of ours
+     */
+    public String pathId(String name, String noun) {
+        String id = path(name);
+        if (!ID.matcher(id).matches()) {
+            throw Failure.notFound(noun, id);
+        }
+        return id;
     }
 
     /** A text parameter of the query. */
@@ -103,7 +120,7 @@ public final class Request {
         rules.checkBody(value).ifPresent(failure -> {
             throw failure;
         });
-        return new Fields((JsonObject) value);
+        return new Fields((JsonObject) Objects.requireNonNull(value));
     }
 
     private static void requireJson(Optional<String> contentType) {

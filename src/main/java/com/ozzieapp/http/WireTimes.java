@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** How points in time are written on the wire: ISO 8601, UTC, whole seconds. */
-public final class Times {
+public final class WireTimes {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    private Times() {}
+    private WireTimes() {}
 
     public static String write(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
