@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Sets and changes goals: one is current, and what is set next replaces it. */
@@ -100,9 +99,24 @@ public final class GoalService {
         });
     }
 
-    /** Tells a goal of money that a done task moved to it; a negative amount takes it back. */
-    public Future<Void> addMoved(SqlClient db, UserKey user, String goalId, Money amount) {
-        return store.addMoved(db, user, goalId, amount.cents());
+    /** Tells the goal that counts of money which a done task moved to it. */
+    public Future<Void> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
+        return store.addMovement(db, user, taskId, amount);
+    }
+
+    /** Takes back what a task moved, to whatever goal it was. */
+    public Future<Void> removeMovement(SqlClient db, UserKey user, String taskId) {
+        return store.removeMovement(db, user, taskId);
+    }
+
+    /** What tasks moved while no goal was set: the progress of the goal that is then assumed. */
+    public Future<Money> movedWithoutGoal(SqlClient db, UserKey user) {
+        return store.movedWithoutGoal(db, user);
+    }
+
+    /** What tasks moved since a change, by its sequence number. */
+    public Future<Money> movedSince(SqlClient db, UserKey user, long seq) {
+        return store.movedSince(db, user, seq);
     }
 
     private static Goal orNotFound(Optional<Goal> found, String goalId) {
@@ -110,7 +124,7 @@ public final class GoalService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private LocalDate today() {

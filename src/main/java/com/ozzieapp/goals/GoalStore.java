@@ -18,8 +18,10 @@ import java.util.Optional;
 final class GoalStore {
     private static final String COLUMNS =
             """
-            id, seq, goal_type, goal_name, target_cents, starting_cents, moved_cents, cadence, next_move_date,
-            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at, updated_at
+            id, seq, goal_type, goal_name, target_cents, starting_cents, cadence, next_move_date,
+            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at, updated_at,
+            (select coalesce(sum(m.amount_cents), 0)::bigint from goal_movement m
+              where m.client_id = goal.client_id and m.user_id = goal.user_id and m.goal_id = goal.id) as moved_cents
             """;
 
     Future<Void> replaceCurrent(SqlClient db, UserKey user, Instant now) {
@@ -103,15 +105,45 @@ final class GoalStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /** Credits (or, when negative, takes back) money moved to a goal. */
-    Future<Void> addMoved(SqlClient db, UserKey user, String id, long cents) {
+    /** Records what a done task moved; a task that moved money already moves no more. */
+    Future<Void> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
         return db.preparedQuery(
                         """
-                        update goal set moved_cents = greatest(0, moved_cents + $4)
-                        where client_id = $1 and user_id = $2 and id = $3
+                        insert into goal_movement (client_id, user_id, task_id, amount_cents, goal_id)
+                        values ($1, $2, $3, $4, (
+                          select id from goal where client_id = $1 and user_id = $2 and replaced_at is null))
+                        on conflict do nothing
                         """)
-                .execute(Tuple.of(user.clientId(), user.userId(), id, cents))
+                .execute(Tuple.of(user.clientId(), user.userId(), taskId, amount.cents()))
                 .mapEmpty();
+    }
+
+    Future<Void> removeMovement(SqlClient db, UserKey user, String taskId) {
+        return db.preparedQuery("delete from goal_movement where client_id = $1 and user_id = $2 and task_id = $3")
+                .execute(Tuple.of(user.clientId(), user.userId(), taskId))
+                .mapEmpty();
+    }
+
+    /** What was moved while no goal was set. */
+    Future<Money> movedWithoutGoal(SqlClient db, UserKey user) {
+        return db.preparedQuery(
+                        """
+                        select coalesce(sum(amount_cents), 0)::bigint as cents from goal_movement
+                        where client_id = $1 and user_id = $2 and goal_id is null
+                        """)
+                .execute(Tuple.of(user.clientId(), user.userId()))
+                .map(rows -> Money.ofCents(rows.iterator().next().getLong("cents")));
+    }
+
+    /** What was moved after a change of that sequence number, to whatever goal. */
+    Future<Money> movedSince(SqlClient db, UserKey user, long seq) {
+        return db.preparedQuery(
+                        """
+                        select coalesce(sum(amount_cents), 0)::bigint as cents from goal_movement
+                        where client_id = $1 and user_id = $2 and seq > $3
+                        """)
+                .execute(Tuple.of(user.clientId(), user.userId(), seq))
+                .map(rows -> Money.ofCents(rows.iterator().next().getLong("cents")));
     }
 
     private static Optional<Goal> first(RowSet<Row> rows, UserKey user) {

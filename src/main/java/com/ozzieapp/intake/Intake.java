@@ -10,12 +10,14 @@ import java.util.Optional;
 /**
  * A monthly snapshot of a user's finances, never changed once made; the newest counts.
  *
+ * @param seq orders this submission among all changes, those to goals included
  * @param monthlyIncome gross, in the user's currency
  * @param monthlyExpenses total outgoings, the debts' minimum payments included
  */
 public record Intake(
         UserKey user,
         String id,
+        long seq,
         Money monthlyIncome,
         Money monthlyExpenses,
         GoalType financialGoal,

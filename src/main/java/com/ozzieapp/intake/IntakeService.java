@@ -10,7 +10,6 @@ import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Takes intakes and tells the newest. */
@@ -30,18 +29,10 @@ public final class IntakeService {
 
     /** Stores a snapshot, from then on the one that counts. */
     public Future<Intake> submit(UserKey user, NewIntake request) {
-        Intake intake = new Intake(
-                user,
-                ids.next("ozz_intake_"),
-                request.monthlyIncome(),
-                request.monthlyExpenses(),
-                request.financialGoal(),
-                request.nextPayDate(),
-                request.debts(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
         return database.transaction(db -> Future.all(
-                        store.insert(db, intake), users.reach(db, user, OnboardingStage.PLAN_PENDING))
-                .map(intake));
+                        store.insert(db, user, ids.next("ozz_intake_"), request, clock.instant()),
+                        users.reach(db, user, OnboardingStage.PLAN_PENDING))
+                .map(both -> both.<Intake>resultAt(0)));
     }
 
     /** The newest intake, if any was submitted. */

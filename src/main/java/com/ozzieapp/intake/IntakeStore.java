@@ -8,27 +8,30 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The intakes' rows: written once, never changed. */
 final class IntakeStore {
-    Future<Void> insert(SqlClient db, Intake intake) {
-        Tuple values = Tuple.of(intake.user().clientId(), intake.user().userId(), intake.id())
+    Future<Intake> insert(SqlClient db, UserKey user, String id, NewIntake intake, Instant now) {
+        Tuple values = Tuple.of(user.clientId(), user.userId(), id)
                 .addLong(intake.monthlyIncome().cents())
                 .addLong(intake.monthlyExpenses().cents())
                 .addString(intake.financialGoal().code())
                 .addValue(intake.nextPayDate().orElse(null))
                 .addValue(IntakeJson.store(intake.debts()))
-                .addOffsetDateTime(Times.utc(intake.createdAt()));
+                .addOffsetDateTime(Times.utc(now));
         return db.preparedQuery(
                         """
                         insert into financial_intake (client_id, user_id, id, monthly_income_cents,
                           monthly_expenses_cents, financial_goal, next_pay_date, debts, created_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                        returning id, seq, monthly_income_cents, monthly_expenses_cents, financial_goal, next_pay_date,
+                          debts, created_at
                         """)
                 .execute(values)
-                .mapEmpty();
+                .map(rows -> read(rows.iterator().next(), user));
     }
 
     Future<Optional<Intake>> latest(SqlClient db, UserKey user) {
@@ -54,6 +57,7 @@ final class IntakeStore {
         return new Intake(
                 user,
                 row.getString("id"),
+                row.getLong("seq"),
                 Money.ofCents(row.getLong("monthly_income_cents")),
                 Money.ofCents(row.getLong("monthly_expenses_cents")),
                 GoalType.of(row.getString("financial_goal")),
