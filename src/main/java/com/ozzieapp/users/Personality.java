@@ -1,4 +1,4 @@
-package com.ozzieapp.plan;
+package com.ozzieapp.users;
 
 import java.util.Locale;
 

@@ -1,0 +1,151 @@
+package com.ozzieapp.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything an operator can set, read once at the start and refused there when wrong. */
+public record Config(
+        Http http,
+        Path dataDir,
+        Storage storage,
+        Optional<BootstrapClient> bootstrapClient,
+        Duration clockOffset,
+        boolean autoProvisionUsers,
+        Set<String> notInForce) {
+
+    /**
+     * Where the server listens and who may call it from a browser.
+     *
+     * @param port 0 takes a free one
+     * @param corsOrigins exact origins, none by default
+     * @param instances HTTP event loops
+     */
+    public record Http(String host, int port, List<String> corsOrigins, int instances) {}
+
+    /**
+     * The database and how many connections are held to it.
+     *
+     * @param url none means the embedded PostgreSQL under the data directory
+     */
+    public record Storage(Optional<String> url, int readConnections, int writeConnections) {
+        @Override
+        public String toString() {
+            return "Storage[url=" + url.map(given -> "***") + ", readConnections=" + readConnections
+                    + ", writeConnections=" + writeConnections + "]";
+        }
+    }
+
+    /** An API client that is made at the start when it is absent. */
+    public record BootstrapClient(String clientId, String secret) {
+        @Override
+        public String toString() {
+            return "BootstrapClient[clientId=" + clientId + ", secret=***]";
+        }
+    }
+
+    static final Set<String> SECRETS = Set.of("database.url", "bootstrap.client", "evolution.apiKey",
+            "evolution.webhookSecret", "llm.apiKey");
+
+    private static final Set<String> IN_FORCE = Set.of(
+            "http.host",
+            "http.port",
+            "http.instances",
+            "data.dir",
+            "database.url",
+            "database.readConnections",
+            "database.writeConnections",
+            "bootstrap.client",
+            "clock.offset",
+            "users.autoProvision",
+            "cors.origins");
+
+    /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
+    private static final Set<String> TO_COME = Set.of(
+            "evolution.baseUrl",
+            "evolution.apiKey",
+            "evolution.instance",
+            "evolution.webhookSecret",
+            "llm.baseUrl",
+            "llm.apiKey",
+            "llm.model",
+            "llm.timeout",
+            "rateLimit.perMinute",
+            "rateLimit.burst",
+            "extensions",
+            "cluster.enabled",
+            "cluster.members");
+
+    private static final Set<String> LAUNCHER = Set.of("OZZIE_CONFIG", "OZZIE_JAVA_OPTS");
+
+    /**
+     * Reads a settings file, overruled by the environment.
+     *
+     * @param file may be absent: then every setting has its default
+     * @throws ConfigException with one line that names the setting
+     */
+    public static Config load(Path file, Map<String, String> environment) {
+        Set<String> known = new TreeSet<>(IN_FORCE);
+        known.addAll(TO_COME);
+        Settings settings = Settings.read(file, environment, known, LAUNCHER);
+        Set<String> notInForce = settings.given();
+        notInForce.retainAll(TO_COME);
+        return new Config(
+                http(settings),
+                settings.parsed("data.dir", "a path", Path::of).orElse(Path.of("data")).toAbsolutePath().normalize(),
+                storage(settings),
+                settings.parsed("bootstrap.client", "client_id:client_secret",
+                        Config::bootstrapClient),
+                settings.parsed("clock.offset", "an ISO 8601 duration such as PT36H or P30D", Duration::parse)
+                        .orElse(Duration.ZERO),
+                settings.truth("users.autoProvision", true),
+                notInForce);
+    }
+
+    private static Http http(Settings settings) {
+        List<String> origins = settings.list("cors.origins");
+        if (!origins.stream().allMatch(Config::isOrigin)) {
+            throw settings.wrong("cors.origins", "a list of origins such as https://app.example.com");
+        }
+        return new Http(
+                settings.text("http.host").orElse("127.0.0.1"),
+                settings.number("http.port", 8080, 0, 65_535),
+                origins,
+                settings.number("http.instances", Runtime.getRuntime().availableProcessors(), 1, 256));
+    }
+
+    private static Storage storage(Settings settings) {
+        return new Storage(
+                settings.parsed(
+                        "database.url", "postgresql://user:password@host:port/database", Config::databaseUrl),
+                settings.number("database.readConnections", 4, 1, 256),
+                settings.number("database.writeConnections", 8, 1, 256));
+    }
+
+    private static String databaseUrl(String value) {
+        URI uri = URI.create(value);
+        boolean postgres = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
+        if (!postgres || uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+            throw new IllegalArgumentException("database.url");
+        }
+        return value;
+    }
+
+    private static BootstrapClient bootstrapClient(String value) {
+        String[] parts = value.split(":", 2);
+        boolean fits = parts.length == 2 && parts[0].matches("[\\x21-\\x7e]{1,64}") && !parts[1].isEmpty();
+        if (!fits) {
+            throw new IllegalArgumentException("bootstrap.client");
+        }
+        return new BootstrapClient(parts[0], parts[1]);
+    }
+
+    private static boolean isOrigin(String value) {
+        return value.matches("https?://[A-Za-z0-9.\\-\\[\\]:]+");
+    }
+}

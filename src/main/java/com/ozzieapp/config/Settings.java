@@ -1,0 +1,187 @@
+package com.ozzieapp.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * The settings as written: a YAML file's leaves under their dotted paths, each overruled by its environment variable.
+ * Knows which settings exist; refuses any other, so that a typo is found at the start and not in production.
+ */
+final class Settings {
+    private static final String PREFIX = "OZZIE_";
+
+    private final Map<String, String> values;
+    private final Map<String, String> origins;
+
+    private Settings(Map<String, String> values, Map<String, String> origins) {
+        this.values = values;
+        this.origins = origins;
+    }
+
+    /**
+     * Joins file and environment.
+     *
+     * @param ignored environment variables with our prefix that are not settings (the launcher's own)
+     * @throws ConfigException on a setting that is not known, or a file that is not YAML
+     */
+    static Settings read(Path file, Map<String, String> environment, Set<String> known, Set<String> ignored) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> origins = new HashMap<>();
+        flatten("", parse(file), values);
+        values.keySet().forEach(key -> origins.put(key, key + " in " + file));
+        values.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw new ConfigException("There is no setting '" + key + "' (" + file + ")." + suggestion(key, known));
+        });
+        Map<String, String> byVariable = known.stream().collect(Collectors.toMap(Settings::variable, key -> key));
+        environment.forEach((variable, value) -> {
+            if (variable.startsWith(PREFIX) && !ignored.contains(variable)) {
+                String key = byVariable.get(variable);
+                if (key == null) {
+                    throw new ConfigException(
+                            "There is no setting '" + variable + "'." + suggestion(variable, byVariable.keySet()));
+                }
+                values.put(key, value);
+                origins.put(key, variable);
+            }
+        });
+        return new Settings(values, origins);
+    }
+
+    /** The environment variable of a setting: {@code http.port} is {@code OZZIE_HTTP_PORT}. */
+    static String variable(String key) {
+        return PREFIX
+                + key.replaceAll("([a-z])([A-Z])", "$1_$2").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * Parses a setting when it is there.
+     *
+     * @param must completes "… must be" in the message when the parser throws
+     */
+    <T> Optional<T> parsed(String key, String must, Function<String, T> parser) {
+        return text(key).map(value -> {
+            try {
+                return parser.apply(value);
+            } catch (RuntimeException e) {
+                throw wrong(key, must);
+            }
+        });
+    }
+
+    ConfigException wrong(String key, String must) {
+        String got = Config.SECRETS.contains(key) ? "" : " It is '" + values.get(key) + "'.";
+        return new ConfigException(origins.getOrDefault(key, key) + " must be " + must + "." + got);
+    }
+
+    boolean truth(String key, boolean fallback) {
+        return parsed(key, "true or false", Settings::strictBoolean).orElse(fallback);
+    }
+
+    int number(String key, int fallback, int least, int most) {
+        return parsed(key, "a whole number from " + least + " to " + most, value -> within(value, least, most))
+                .orElse(fallback);
+    }
+
+    List<String> list(String key) {
+        return text(key)
+                .map(value -> List.of(value.split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
+    Set<String> given() {
+        return new TreeSet<>(values.keySet());
+    }
+
+    private static int within(String value, int least, int most) {
+        int number = Integer.parseInt(value);
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(value);
+        }
+        return number;
+    }
+
+    private static boolean strictBoolean(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static Map<?, ?> parse(Path file) {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+            if (root == null) {
+                return Map.of();
+            }
+            if (root instanceof Map<?, ?> map) {
+                return map;
+            }
+            throw new ConfigException(file + " must hold settings as 'key: value'.");
+        } catch (YAMLException | IOException e) {
+            String firstLine = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+            throw new ConfigException(file + " cannot be read: " + firstLine);
+        }
+    }
+
+    private static void flatten(String prefix, Map<?, ?> map, Map<String, String> into) {
+        map.forEach((key, value) -> {
+            String path = prefix + key;
+            if (value instanceof Map<?, ?> nested) {
+                flatten(path + ".", nested, into);
+            } else if (value instanceof List<?> list) {
+                into.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            } else if (value != null) {
+                into.put(path, String.valueOf(value));
+            }
+        });
+    }
+
+    private static String suggestion(String typed, Set<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(typed, candidate) <= 3)
+                .min((a, b) -> Integer.compare(distance(typed, a), distance(typed, b)))
+                .map(candidate -> " Did you mean '" + candidate + "'?")
+                .orElse(" conf/ozzie.yaml lists them all.");
+    }
+
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
+                current[j] =
+                        Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

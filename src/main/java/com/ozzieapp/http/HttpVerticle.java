@@ -1,0 +1,73 @@
+package com.ozzieapp.http;
+
+import com.ozzieapp.config.Config;
+import com.ozzieapp.http.contract.OperationRules;
+import com.ozzieapp.storage.Cursors;
+import com.ozzieapp.storage.Ids;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.auth.authentication.AuthenticationProvider;
+import io.vertx.openapi.contract.OpenAPIContract;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Serves the contract on one event loop; as many are deployed as there are loops to fill. */
+public final class HttpVerticle extends VerticleBase {
+    private static final int DRAIN_SECONDS = 10;
+
+    /**
+     * What every HTTP event loop shares; all of it immutable or safe to use from any thread.
+     *
+     * @param operations complete: every operation of the contract has its handler
+     */
+    public record Edge(
+            OpenAPIContract contract,
+            Map<String, OperationRules> rules,
+            Operations operations,
+            AuthenticationProvider clients,
+            Cursors cursors,
+            Ids ids,
+            MeterRegistry metrics) {}
+
+    private final Config.Http config;
+    private final Edge edge;
+    private final Map<String, Function<Request, Future<Reply>>> handlers;
+    private @Nullable HttpServer server;
+
+    public HttpVerticle(Config.Http config, Edge edge) {
+        this.config = config;
+        this.edge = edge;
+        this.handlers = edge.operations().complete();
+    }
+
+    @Override
+    public Future<?> start() {
+        HttpServerOptions options = new HttpServerOptions()
+                .setHost(config.host())
+                .setPort(config.port())
+                .setCompressionSupported(true)
+                .setIdleTimeout(75)
+                .setMaxHeaderSize(16 * 1024);
+        return vertx.createHttpServer(options)
+                .requestHandler(new Routes(vertx, edge, handlers).build(config.corsOrigins()))
+                .listen()
+                .onSuccess(listening -> server = listening);
+    }
+
+    /** The port that was taken, when the configured one was 0. */
+    public int port() {
+        return Objects.requireNonNull(server, "not started").actualPort();
+    }
+
+    /** Takes no new connections and lets running requests finish. */
+    @Override
+    public Future<?> stop() {
+        return server == null ? Future.succeededFuture() : server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS);
+    }
+}

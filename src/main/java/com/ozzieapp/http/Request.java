@@ -1,0 +1,159 @@
+package com.ozzieapp.http;
+
+import com.ozzieapp.error.Failure;
+import com.ozzieapp.error.Failure.Code;
+import com.ozzieapp.http.contract.OperationRules;
+import com.ozzieapp.storage.Cursors;
+import com.ozzieapp.storage.Page;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of one operation, by an authenticated client. The body and the query are checked against the contract when
+ * they are first asked for, so that an operation decides what is looked at before them (whether the user exists).
+ */
+public final class Request {
+    private static final Pattern ID = Pattern.compile("[a-z_]{1,20}[0-9A-Z]{26}");
+
+    private final RoutingContext context;
+    private final OperationRules rules;
+    private final Cursors cursors;
+    private @Nullable Map<String, Object> query;
+
+    Request(RoutingContext context, OperationRules rules, Cursors cursors) {
+        this.context = context;
+        this.rules = rules;
+        this.cursors = cursors;
+    }
+
+    /** The tenant that calls. */
+    public String clientId() {
+        return Authentication.clientId(context);
+    }
+
+    public String id() {
+        return RequestIds.of(context);
+    }
+
+    /** A parameter of the path, percent-decoded. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /**
+     * The id of a thing in the path.
+     *
+     * @param noun what it is the id of, as the NOT_FOUND message calls it
+     * @throws Failure NOT_FOUND when it cannot be an id of ours
+     */
+    public String pathId(String name, String noun) {
+        String id = path(name);
+        if (!ID.matcher(id).matches()) {
+            throw Failure.notFound(noun, id);
+        }
+        return id;
+    }
+
+    /** A text parameter of the query. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(query().get(name)).map(Object::toString);
+    }
+
+    /**
+     * The page that was asked for by {@code limit} and {@code cursor}.
+     *
+     * @param scope what, beside the operation, tells this list from others: tenant, user and filters
+     * @throws Failure VALIDATION_ERROR when the cursor was not given out by this list
+     */
+    public Page.Ask page(String... scope) {
+        int limit = (Integer) Objects.requireNonNull(query().get("limit"), "the contract gives a default");
+        Optional<String> cursor = query("cursor");
+        if (cursor.isEmpty()) {
+            return new Page.Ask(limit, OptionalLong.empty());
+        }
+        OptionalLong before = cursors.read(listName(scope), cursor.get());
+        if (before.isEmpty()) {
+            throw Failure.invalid("cursor", "Query parameter 'cursor' must be a next_cursor that this list gave out.");
+        }
+        return new Page.Ask(limit, before);
+    }
+
+    /** The {@code next_cursor} of a page; null on the last one. */
+    public @Nullable String cursor(Page<?> page, String... scope) {
+        return page.next().isPresent()
+                ? cursors.write(listName(scope), page.next().getAsLong())
+                : null;
+    }
+
+    private String listName(String... scope) {
+        return rules.operationId() + "\n" + clientId() + "\n" + String.join("\n", scope);
+    }
+
+    /**
+     * The body, as the contract says it must be.
+     *
+     * @throws Failure UNSUPPORTED_MEDIA_TYPE, INVALID_JSON or VALIDATION_ERROR with every problem of the body
+     */
+    public Fields body() {
+        Buffer buffer = context.body().buffer();
+        boolean empty = buffer == null || buffer.length() == 0;
+        if (empty && !rules.bodyRequired()) {
+            return new Fields(new JsonObject());
+        }
+        requireJson(Optional.ofNullable(context.request().getHeader(HttpHeaders.CONTENT_TYPE)));
+        if (empty) {
+            throw notJson();
+        }
+        Object value = parse(buffer);
+        rules.checkBody(value).ifPresent(failure -> {
+            throw failure;
+        });
+        return new Fields((JsonObject) Objects.requireNonNull(value));
+    }
+
+    private static void requireJson(Optional<String> contentType) {
+        boolean json = contentType
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .map(type -> type.equals("application/json") || type.equals("application/merge-patch+json"))
+                .orElse(true);
+        if (!json) {
+            throw new Failure(
+                    Code.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type must be application/json. Received: '" + contentType.orElse("") + "'.");
+        }
+    }
+
+    /** The parser's own words name Java classes and help no caller: they are not told. */
+    private static @Nullable Object parse(Buffer buffer) {
+        try {
+            return Json.decodeValue(buffer);
+        } catch (DecodeException e) {
+            throw notJson();
+        }
+    }
+
+    private static Failure notJson() {
+        return new Failure(Code.INVALID_JSON, "Request body is not valid JSON.");
+    }
+
+    private Map<String, Object> query() {
+        if (query == null) {
+            Map<String, String> given = new HashMap<>();
+            context.queryParams().forEach(entry -> given.putIfAbsent(entry.getKey(), entry.getValue()));
+            query = rules.readQuery(given);
+        }
+        return query;
+    }
+}

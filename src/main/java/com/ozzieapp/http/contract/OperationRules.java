@@ -1,0 +1,123 @@
+package com.ozzieapp.http.contract;
+
+import com.ozzieapp.error.Failure;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.pointer.JsonPointer;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the contract asks of one operation's request. Immutable; made once at the boot.
+ *
+ * @param takesBody whether there is a body to read at all
+ * @param bodyRequired whether an empty body is refused
+ * @param validationStatus the HTTP status of VALIDATION_ERROR: 422, but where the contract says otherwise
+ */
+public record OperationRules(
+        String operationId,
+        boolean takesBody,
+        boolean bodyRequired,
+        int validationStatus,
+        Shape body,
+        Map<String, QueryRule> query) {
+
+    /** A query parameter: how it is read and what it must be. */
+    public record QueryRule(Shape shape, boolean isInteger, Optional<Object> fallback) {}
+
+    /** Compiles the rules of every operation, by operationId. */
+    public static Map<String, OperationRules> compile(OpenAPIContract contract) {
+        Map<String, OperationRules> rules = new HashMap<>();
+        Shapes shapes = new Shapes(contract.getRawContract());
+        for (Operation operation : contract.operations()) {
+            JsonObject raw = raw(contract, operation);
+            rules.put(operation.getOperationId(), compile(operation.getOperationId(), raw, shapes, contract.getRawContract()));
+        }
+        return Map.copyOf(rules);
+    }
+
+    private static JsonObject raw(OpenAPIContract contract, Operation operation) {
+        return contract.getRawContract()
+                .getJsonObject("paths")
+                .getJsonObject(operation.getOpenAPIPath())
+                .getJsonObject(operation.getHttpMethod().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static OperationRules compile(String id, JsonObject raw, Shapes shapes, JsonObject contract) {
+        JsonObject body = dereference(raw.getJsonObject("requestBody", new JsonObject()), contract);
+        JsonObject schema = body.getJsonObject("content", new JsonObject())
+                .getJsonObject("application/json", new JsonObject())
+                .getJsonObject("schema", new JsonObject());
+        return new OperationRules(
+                id,
+                raw.containsKey("requestBody"),
+                body.getBoolean("required", false),
+                raw.getInteger("x-validation-status", 422),
+                shapes.compile(schema),
+                query(raw.getJsonArray("parameters", new JsonArray()), shapes, contract));
+    }
+
+    private static Map<String, QueryRule> query(JsonArray parameters, Shapes shapes, JsonObject contract) {
+        Map<String, QueryRule> rules = new LinkedHashMap<>();
+        for (Object item : parameters) {
+            JsonObject parameter = dereference((JsonObject) item, contract);
+            if (parameter.getString("in").equals("query")) {
+                JsonObject schema = parameter.getJsonObject("schema");
+                boolean integer = "integer".equals(schema.getString("type"));
+                rules.put(
+                        parameter.getString("name"),
+                        new QueryRule(shapes.compile(schema), integer, Optional.ofNullable(schema.getValue("default"))));
+            }
+        }
+        return rules;
+    }
+
+    private static JsonObject dereference(JsonObject object, JsonObject contract) {
+        String reference = object.getString("$ref");
+        return reference == null
+                ? object
+                : (JsonObject) Objects.requireNonNull(JsonPointer.from(reference.substring(1)).queryJson(contract));
+    }
+
+    /** Everything that is wrong with a body; empty when it is as the contract says. */
+    public Optional<Failure> checkBody(@Nullable Object value) {
+        Findings findings = new Findings("Field");
+        body.checkNullable("", value, findings);
+        return findings.failure();
+    }
+
+    /**
+     * Reads the query parameters of the contract, with their defaults, and ignores all others.
+     *
+     * @throws Failure VALIDATION_ERROR that names every parameter that does not fit
+     */
+    public Map<String, Object> readQuery(Map<String, String> given) {
+        Findings findings = new Findings("Query parameter");
+        Map<String, Object> values = new HashMap<>();
+        query.forEach((name, rule) -> {
+            String text = given.get(name);
+            if (text == null) {
+                rule.fallback().ifPresent(value -> values.put(name, value));
+            } else {
+                Object value = rule.isInteger() ? asInteger(text) : text;
+                rule.shape().check(name, value, findings);
+                values.put(name, value);
+            }
+        });
+        findings.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return values;
+    }
+
+    private static Object asInteger(String text) {
+        return text.matches("[+-]?\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
+    }
+}
