@@ -9,19 +9,18 @@ import java.util.List;
 /** Something the plan took for granted, or took instead of something else, with its figures. */
 public sealed interface Assumption {
 
-    /** No goal was set: three months' expenses, to have or to pay off. */
-    record DefaultGoal(GoalType type, Money target) implements Assumption {
+    /**
+     * No goal was set: three months' expenses, to have or to pay off.
+     *
+     * @param isLeast whether those would be less than the least target a plan starts from, which is taken instead
+     */
+    record DefaultGoal(GoalType type, Money target, boolean isLeast) implements Assumption {
         @Override
         public String key() {
-            return type == GoalType.DEBT ? "default_debt_goal" : "default_goal";
-        }
-    }
-
-    /** No goal was set, and three months' expenses are less than the least default target. */
-    record DefaultGoalMinimum(GoalType type, Money target) implements Assumption {
-        @Override
-        public String key() {
-            return type == GoalType.DEBT ? "default_debt_goal" : "default_goal_minimum";
+            return switch (type) {
+                case DEBT -> "default_debt_goal";
+                case SAVINGS -> isLeast ? "default_goal_minimum" : "default_goal";
+            };
         }
     }
 
@@ -80,11 +79,8 @@ public sealed interface Assumption {
     }
 
     private static Assumption defaultGoal(PlanSteps steps) {
-        GoalType type = steps.goal().type();
-        Money target = steps.goal().target();
-        return PlannedGoal.isLeastDefault(steps.inputs().finances().monthlyExpenses())
-                ? new DefaultGoalMinimum(type, target)
-                : new DefaultGoal(type, target);
+        boolean isLeast = PlannedGoal.isLeastDefault(steps.inputs().finances().monthlyExpenses());
+        return new DefaultGoal(steps.goal().type(), steps.goal().target(), isLeast);
     }
 
     private static Assumption spending(SpendingShape shape) {

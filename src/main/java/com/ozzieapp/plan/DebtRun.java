@@ -6,6 +6,7 @@ import com.ozzieapp.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -28,8 +29,9 @@ final class DebtRun {
      * @param isPaidOff false when a month brought the total no lower, or {@link #MOST_MONTHS} did not suffice
      * @param months until the debts were paid, or it was clear that they never would be
      * @param cleared in the order in which they were paid, followed by those that never are
+     * @param firstDebt the one that the first month's budget went to beyond the minimums; empty when all were paid
      */
-    record Result(boolean isPaidOff, List<Month> months, List<Cleared> cleared) {
+    record Result(boolean isPaidOff, List<Month> months, List<Cleared> cleared, Optional<String> firstDebt) {
         Money totalInterest() {
             return months.stream().map(Month::interest).reduce(Money.ZERO, Money::plus);
         }
@@ -43,6 +45,7 @@ final class DebtRun {
     private final List<Month> months = new ArrayList<>();
     private final List<Cleared> cleared = new ArrayList<>();
     private final List<OpenDebt> unpaid;
+    private Optional<String> firstDebt = Optional.empty();
 
     private DebtRun(List<Debt> debts, Money budget, PayoffStrategy strategy) {
         this.order = OpenDebt.order(strategy);
@@ -92,11 +95,22 @@ final class DebtRun {
             left -= debt.pay(Math.min(left, debt.minimumCents()));
         }
         List<OpenDebt> ordered = unpaid.stream().sorted(order).toList();
+        if (months.isEmpty()) {
+            firstDebt = firstToPay(ordered);
+        }
         for (OpenDebt debt : ordered) {
             left -= debt.pay(left);
         }
         months.add(new Month(Money.ofCents(budgetCents - left), Money.ofCents(interest), Money.ofCents(owedCents())));
         moveToCleared(ordered, months.size());
+    }
+
+    private static Optional<String> firstToPay(List<OpenDebt> ordered) {
+        return ordered.stream()
+                .filter(debt -> !debt.isPaid())
+                .findFirst()
+                .or(() -> ordered.stream().findFirst())
+                .map(OpenDebt::name);
     }
 
     private void moveToCleared(List<OpenDebt> ordered, int month) {
@@ -120,6 +134,6 @@ final class DebtRun {
         boolean isPaidOff = unpaid.isEmpty();
         List<Cleared> all = new ArrayList<>(cleared);
         unpaid.stream().sorted(order).forEach(debt -> all.add(new Cleared(debt.name(), OptionalInt.empty())));
-        return new Result(isPaidOff, List.copyOf(months), List.copyOf(all));
+        return new Result(isPaidOff, List.copyOf(months), List.copyOf(all), firstDebt);
     }
 }

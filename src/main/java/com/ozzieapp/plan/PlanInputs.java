@@ -7,6 +7,7 @@ import com.ozzieapp.intake.Debt;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.Spending;
+import com.ozzieapp.users.Personality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param months empty when never, or not within 600 months
  * @param payments of a debt that is paid off, month by month
  * @param payoff both strategies, when debts are listed
+ * @param firstDebt the debt that is paid beyond its minimum first; empty when none is left, or the goal is savings
  */
 record Timeline(
         Money monthly,
@@ -26,7 +27,8 @@ record Timeline(
         OptionalInt months,
         Optional<Money> totalInterest,
         List<DebtRun.Month> payments,
-        Optional<Payoff> payoff) {
+        Optional<Payoff> payoff,
+        Optional<String> firstDebt) {
 
     static Timeline of(PlanInputs inputs, Situation situation, Progress progress, Amounts amounts) {
         boolean isPayable = situation == Situation.NORMAL;
@@ -62,7 +64,8 @@ record Timeline(
 
     private static Timeline ofSavings(Money remaining, Money monthly, boolean isPayable) {
         OptionalInt months = isPayable ? monthsToSave(remaining, monthly) : OptionalInt.empty();
-        return new Timeline(monthly, List.of(), months, Optional.empty(), List.of(), Optional.empty());
+        return new Timeline(
+                monthly, List.of(), months, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Timeline ofBalance(PlannedGoal goal, Money remaining, Money payment, boolean isPayable) {
@@ -91,10 +94,12 @@ record Timeline(
     private static Timeline ofRun(
             Money monthly, List<Debt> debts, DebtRun.Result run, boolean isPayable, Optional<Payoff> payoff) {
         if (!run.isPaidOff() || !isPayable) {
-            return new Timeline(monthly, debts, OptionalInt.empty(), Optional.empty(), List.of(), payoff);
+            return new Timeline(
+                    monthly, debts, OptionalInt.empty(), Optional.empty(), List.of(), payoff, run.firstDebt());
         }
         OptionalInt months = OptionalInt.of(run.months().size());
-        return new Timeline(monthly, debts, months, Optional.of(run.totalInterest()), run.months(), payoff);
+        return new Timeline(
+                monthly, debts, months, Optional.of(run.totalInterest()), run.months(), payoff, run.firstDebt());
     }
 
     static Money minimums(List<Debt> debts) {
