@@ -1,5 +1,6 @@
 package com.ozzieapp.clients;
 
+import com.ozzieapp.storage.Times;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -7,7 +8,6 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import com.ozzieapp.storage.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,7 @@ final class ClientStore {
 
     /** False when there is such a client already. */
     Future<Boolean> insert(SqlClient db, String clientId, String name, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into client (client_id, name, created_at) values ($1, $2, $3)
                         on conflict do nothing
                         """)
@@ -28,8 +27,7 @@ final class ClientStore {
     }
 
     Future<Void> addSecret(SqlClient db, String clientId, Secret secret, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into client_secret (client_id, secret_sha256, created_at) values ($1, $2, $3)
                         on conflict do nothing
                         """)
@@ -39,8 +37,7 @@ final class ClientStore {
 
     /** Leaves the newest secrets: as many as may be active while a client changes from one to the next. */
     Future<Void> dropOldSecrets(SqlClient db, String clientId) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         delete from client_secret s
                         where client_id = $1 and seq not in (
                           select seq from client_secret where client_id = $1 order by seq desc limit $2)
@@ -51,28 +48,22 @@ final class ClientStore {
 
     /** The hashes of a client's active secrets; none when it is unknown or revoked. */
     Future<List<byte[]>> secrets(SqlClient db, String clientId) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select s.secret_sha256
                         from client c join client_secret s using (client_id)
                         where c.client_id = $1 and c.revoked_at is null
-                        """)
-                .execute(Tuple.of(clientId))
-                .map(rows -> {
-                    List<byte[]> hashes = new ArrayList<>();
-                    rows.forEach(row -> hashes.add(row.getBuffer("secret_sha256").getBytes()));
-                    return hashes;
-                });
+                        """).execute(Tuple.of(clientId)).map(rows -> {
+            List<byte[]> hashes = new ArrayList<>();
+            rows.forEach(row -> hashes.add(row.getBuffer("secret_sha256").getBytes()));
+            return hashes;
+        });
     }
 
     /** False when there is no such client. */
     Future<Boolean> revoke(SqlClient db, String clientId, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update client set revoked_at = coalesce(revoked_at, $2) where client_id = $1
-                        """)
-                .execute(Tuple.of(clientId, Times.utc(now)))
-                .map(rows -> rows.rowCount() == 1);
+                        """).execute(Tuple.of(clientId, Times.utc(now))).map(rows -> rows.rowCount() == 1);
     }
 
     Future<Optional<Client>> find(SqlClient db, String clientId) {
@@ -82,19 +73,16 @@ final class ClientStore {
     }
 
     Future<List<Client>> list(SqlClient db) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select c.client_id, c.name, c.created_at, c.revoked_at,
                           (select count(*) from client_secret s where s.client_id = c.client_id) as secrets
                         from client c
                         order by c.created_at, c.client_id
-                        """)
-                .execute()
-                .map(rows -> {
-                    List<Client> clients = new ArrayList<>();
-                    rows.forEach(row -> clients.add(read(row)));
-                    return clients;
-                });
+                        """).execute().map(rows -> {
+            List<Client> clients = new ArrayList<>();
+            rows.forEach(row -> clients.add(read(row)));
+            return clients;
+        });
     }
 
     private static Client read(Row row) {
@@ -105,5 +93,4 @@ final class ClientStore {
                 Optional.ofNullable(row.getOffsetDateTime("revoked_at")).map(OffsetDateTime::toInstant),
                 row.getInteger("secrets"));
     }
-
 }

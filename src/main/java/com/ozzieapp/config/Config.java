@@ -49,8 +49,8 @@ public record Config(
         }
     }
 
-    static final Set<String> SECRETS = Set.of("database.url", "bootstrap.client", "evolution.apiKey",
-            "evolution.webhookSecret", "llm.apiKey");
+    static final Set<String> SECRETS =
+            Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
 
     private static final Set<String> IN_FORCE = Set.of(
             "http.host",
@@ -97,10 +97,12 @@ public record Config(
         notInForce.retainAll(TO_COME);
         return new Config(
                 http(settings),
-                settings.parsed("data.dir", "a path", Path::of).orElse(Path.of("data")).toAbsolutePath().normalize(),
+                settings.parsed("data.dir", "a path", Path::of)
+                        .orElse(Path.of("data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 storage(settings),
-                settings.parsed("bootstrap.client", "client_id:client_secret",
-                        Config::bootstrapClient),
+                settings.parsed("bootstrap.client", "client_id:client_secret", Config::bootstrapClient),
                 settings.parsed("clock.offset", "an ISO 8601 duration such as PT36H or P30D", Duration::parse)
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
@@ -121,8 +123,7 @@ public record Config(
 
     private static Storage storage(Settings settings) {
         return new Storage(
-                settings.parsed(
-                        "database.url", "postgresql://user:password@host:port/database", Config::databaseUrl),
+                settings.parsed("database.url", "postgresql://user:password@host:port/database", Config::databaseUrl),
                 settings.number("database.readConnections", 4, 1, 256),
                 settings.number("database.writeConnections", 8, 1, 256));
     }
@@ -130,7 +131,10 @@ public record Config(
     private static String databaseUrl(String value) {
         URI uri = URI.create(value);
         boolean postgres = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
-        if (!postgres || uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+        if (!postgres
+                || uri.getHost() == null
+                || uri.getPath() == null
+                || uri.getPath().length() < 2) {
             throw new IllegalArgumentException("database.url");
         }
         return value;

@@ -102,9 +102,7 @@ final class Settings {
     }
 
     List<String> list(String key) {
-        return text(key)
-                .map(value -> List.of(value.split("\\s*,\\s*")))
-                .orElse(List.of());
+        return text(key).map(value -> List.of(value.split("\\s*,\\s*"))).orElse(List.of());
     }
 
     Set<String> given() {
@@ -141,7 +139,8 @@ final class Settings {
             }
             throw new ConfigException(file + " must hold settings as 'key: value'.");
         } catch (YAMLException | IOException e) {
-            String firstLine = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+            String firstLine =
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
             throw new ConfigException(file + " cannot be read: " + firstLine);
         }
     }
@@ -177,8 +176,7 @@ final class Settings {
             current[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
-                current[j] =
-                        Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
+                current[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
             }
             previous = current;
         }

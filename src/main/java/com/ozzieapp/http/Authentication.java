@@ -33,8 +33,9 @@ final class Authentication implements SecurityPolicyHandler, Handler<RoutingCont
 
     @Override
     public void handle(RoutingContext context) {
-        Optional<UsernamePasswordCredentials> credentials =
-                Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION)).flatMap(Authentication::parse);
+        Optional<UsernamePasswordCredentials> credentials = Optional.ofNullable(
+                        context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .flatMap(Authentication::parse);
         if (credentials.isEmpty()) {
             context.fail(refusal());
             return;

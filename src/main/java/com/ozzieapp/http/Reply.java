@@ -25,7 +25,8 @@ public record Reply(int status, String contentType, Buffer body) {
 
     /** One page of a list. */
     public static Reply list(List<JsonObject> data, @Nullable String nextCursor) {
-        JsonObject pagination = new JsonObject().put("has_more", nextCursor != null).put("next_cursor", nextCursor);
+        JsonObject pagination =
+                new JsonObject().put("has_more", nextCursor != null).put("next_cursor", nextCursor);
         return json(
                 200,
                 new JsonObject()

@@ -20,7 +20,8 @@ final class RequestMetrics {
     Handler<RoutingContext> step(String operationId) {
         return (PlatformHandler) context -> {
             Timer.Sample sample = Timer.start(registry);
-            context.addEndHandler(ended -> stop(sample, operationId, context.response().getStatusCode()));
+            context.addEndHandler(
+                    ended -> stop(sample, operationId, context.response().getStatusCode()));
             context.next();
         };
     }

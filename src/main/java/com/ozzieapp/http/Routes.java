@@ -58,7 +58,8 @@ final class Routes {
         for (OpenAPIRoute route : builder.getRoutes()) {
             route.setDoValidation(false).setDoSecurity(false);
             steps(route.getOperation()).forEach(route::addHandler);
-            route.addFailureHandler(context -> fail(context, route.getOperation().getOperationId()));
+            route.addFailureHandler(
+                    context -> fail(context, route.getOperation().getOperationId()));
         }
         Router router = builder.createRouter();
         addHead(router);
@@ -153,7 +154,10 @@ final class Routes {
             context.fail(404);
             return;
         }
-        context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, methods).end();
+        context.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.ALLOW, methods)
+                .end();
     }
 
     private static void followAlias(RoutingContext context) {
@@ -168,8 +172,8 @@ final class Routes {
     private static Handler<RoutingContext> cors(List<String> origins) {
         return CorsHandler.create()
                 .addOrigins(origins)
-                .allowedMethods(Set.of(
-                        HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE))
+                .allowedMethods(
+                        Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE))
                 .allowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"))
                 .exposedHeaders(Set.of("X-Request-Id", "Retry-After"))
                 .maxAgeSeconds(600);

@@ -30,10 +30,11 @@ public final class UserApi {
     }
 
     private Future<Reply> createUser(Request request) {
-        return users.create(request.clientId(), NewUser.from(request.body()), "api").map(creation -> {
-            JsonObject user = UserJson.write(creation.user());
-            return creation.made() ? Reply.created(OBJECT, user) : Reply.ok(OBJECT, user);
-        });
+        return users.create(request.clientId(), NewUser.from(request.body()), "api")
+                .map(creation -> {
+                    JsonObject user = UserJson.write(creation.user());
+                    return creation.made() ? Reply.created(OBJECT, user) : Reply.ok(OBJECT, user);
+                });
     }
 
     private Future<Reply> listUsers(Request request) {
@@ -41,8 +42,8 @@ public final class UserApi {
         String filter = externalUserId.orElse("");
         Page.Ask ask = request.page(filter);
         return users.list(request.clientId(), externalUserId, ask)
-                .map(page -> Reply.list(
-                        page.items().stream().map(UserJson::write).toList(), request.cursor(page, filter)));
+                .map(page ->
+                        Reply.list(page.items().stream().map(UserJson::write).toList(), request.cursor(page, filter)));
     }
 
     private Future<Reply> getUser(Request request, UserKey key) {

@@ -79,12 +79,14 @@ public final class UserScope {
             return users.provision(request.clientId(), external).map(User::key);
         }
         return users.findExternal(request.clientId(), external)
-                .map(found -> found.orElseThrow(() -> Failure.notFound("User", given)).key());
+                .map(found ->
+                        found.orElseThrow(() -> Failure.notFound("User", given)).key());
     }
 
     private static boolean isExternalId(String id) {
         return !id.isEmpty()
                 && id.codePointCount(0, id.length()) <= LONGEST_EXTERNAL_ID
-                && id.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                && id.codePoints()
+                        .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** The users' rows. */
 final class UserStore {
-    private static final List<String> PATCHABLE = List.of(
-            "external_user_id", "name", "email", "phone", "language", "currency", "timezone", "bot_paused");
+    private static final List<String> PATCHABLE =
+            List.of("external_user_id", "name", "email", "phone", "language", "currency", "timezone", "bot_paused");
 
     /** Empty when a user with that external id or phone exists. */
     Future<Optional<User>> insert(SqlClient db, UserKey key, NewUser user, String createdVia, Instant now) {
@@ -29,16 +29,13 @@ final class UserStore {
                 .addString(user.timezone())
                 .addString(createdVia)
                 .addOffsetDateTime(Times.utc(now));
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into users (client_id, id, external_user_id, name, email, phone, language, currency,
                           timezone, created_via, created_at, updated_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
                         on conflict do nothing
                         returning *
-                        """)
-                .execute(values)
-                .map(UserStore::first);
+                        """).execute(values).map(UserStore::first);
     }
 
     Future<Optional<User>> find(SqlClient db, UserKey key) {
@@ -61,8 +58,7 @@ final class UserStore {
     }
 
     Future<Page<User>> list(SqlClient db, String clientId, Optional<String> externalUserId, Page.Ask ask) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select * from users
                         where client_id = $1 and seq < $2 and ($3::text is null or external_user_id = $3)
                         order by seq desc
@@ -78,8 +74,7 @@ final class UserStore {
         for (String field : PATCHABLE) {
             values.addBoolean(patch.has(field)).addValue(patch.json().getValue(field));
         }
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update users set
                           external_user_id = case when $4 then $5 else external_user_id end,
                           name = case when $6 then $7 else name end,
@@ -92,9 +87,7 @@ final class UserStore {
                           updated_at = $3
                         where client_id = $1 and id = $2
                         returning *
-                        """)
-                .execute(values)
-                .map(UserStore::first);
+                        """).execute(values).map(UserStore::first);
     }
 
     /** False when there is no such user. What is theirs goes with them. */
@@ -106,8 +99,7 @@ final class UserStore {
 
     /** Moves a user on to a stage, never back. */
     Future<Void> reach(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update users set onboarding_stage = $3, updated_at = $4
                         where client_id = $1 and id = $2 and case onboarding_stage
                           when 'intake_pending' then $3 in ('plan_pending', 'active')
@@ -119,8 +111,7 @@ final class UserStore {
     }
 
     Future<Void> setPersonality(SqlClient db, UserKey key, Personality personality, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update users set personality_type = $3, updated_at = $4
                         where client_id = $1 and id = $2 and personality_type is distinct from $3
                         """)
@@ -129,8 +120,7 @@ final class UserStore {
     }
 
     Future<Void> addPoints(SqlClient db, UserKey key, int points, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update users set points = greatest(0, points + $3), updated_at = $4
                         where client_id = $1 and id = $2
                         """)
@@ -139,8 +129,7 @@ final class UserStore {
     }
 
     Future<Void> rewardFirstCycle(SqlClient db, UserKey key, int points, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update users set points = points + $3, first_cycle_rewarded = true, updated_at = $4
                         where client_id = $1 and id = $2 and not first_cycle_rewarded
                         """)
@@ -149,7 +138,9 @@ final class UserStore {
     }
 
     private static Optional<User> first(RowSet<Row> rows) {
-        return rows.size() == 0 ? Optional.empty() : Optional.of(read(rows.iterator().next()));
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(read(rows.iterator().next()));
     }
 
     private static User read(Row row) {

@@ -51,7 +51,8 @@ final class Formats {
 
     /** A region of the time zone database or UTC: offsets such as +02:00 know no daylight saving and are refused. */
     private static boolean isTimezone(String text) {
-        return text.equals("UTC") || (text.contains("/") && ZoneId.getAvailableZoneIds().contains(text));
+        return text.equals("UTC")
+                || (text.contains("/") && ZoneId.getAvailableZoneIds().contains(text));
     }
 
     private static boolean isPhone(String text) {

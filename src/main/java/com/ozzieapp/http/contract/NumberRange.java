@@ -24,7 +24,10 @@ record NumberRange(Optional<BigDecimal> least, boolean exclusive, Optional<BigDe
             return Optional.of("be " + must);
         }
         if (most.isPresent() && value.compareTo(most.get()) > 0) {
-            return Optional.of(must.contains(" to ") ? "be " + must : "be at most " + most.get().toPlainString());
+            return Optional.of(
+                    must.contains(" to ")
+                            ? "be " + must
+                            : "be at most " + most.get().toPlainString());
         }
         if (value.stripTrailingZeros().scale() > decimals) {
             return Optional.of(decimals == 0 ? "be " + must : "have at most " + decimals + " decimals");

@@ -38,7 +38,9 @@ public record OperationRules(
         Shapes shapes = new Shapes(contract.getRawContract());
         for (Operation operation : contract.operations()) {
             JsonObject raw = raw(contract, operation);
-            rules.put(operation.getOperationId(), compile(operation.getOperationId(), raw, shapes, contract.getRawContract()));
+            rules.put(
+                    operation.getOperationId(),
+                    compile(operation.getOperationId(), raw, shapes, contract.getRawContract()));
         }
         return Map.copyOf(rules);
     }
@@ -73,7 +75,8 @@ public record OperationRules(
                 boolean integer = "integer".equals(schema.getString("type"));
                 rules.put(
                         parameter.getString("name"),
-                        new QueryRule(shapes.compile(schema), integer, Optional.ofNullable(schema.getValue("default"))));
+                        new QueryRule(
+                                shapes.compile(schema), integer, Optional.ofNullable(schema.getValue("default"))));
             }
         }
         return rules;
@@ -83,7 +86,8 @@ public record OperationRules(
         String reference = object.getString("$ref");
         return reference == null
                 ? object
-                : (JsonObject) Objects.requireNonNull(JsonPointer.from(reference.substring(1)).queryJson(contract));
+                : (JsonObject) Objects.requireNonNull(
+                        JsonPointer.from(reference.substring(1)).queryJson(contract));
     }
 
     /** Everything that is wrong with a body; empty when it is as the contract says. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must be, said by one schema of the contract. Immutable; shared by all event loops. */
-sealed interface Shape permits Shape.Any, Shape.NumberShape, Shape.TextShape, Shape.BooleanShape, Shape.ArrayShape,
-        Shape.ObjectShape {
+sealed interface Shape
+        permits Shape.Any, Shape.NumberShape, Shape.TextShape, Shape.BooleanShape, Shape.ArrayShape, Shape.ObjectShape {
     /** Adds every problem of a value that is there and is not null. */
     void check(String path, Object value, Findings findings);
 
@@ -64,8 +64,8 @@ sealed interface Shape permits Shape.Any, Shape.NumberShape, Shape.TextShape, Sh
     record TextShape(String must, boolean nullable, TextRule rule, Set<String> allowed) implements Shape {
         @Override
         public void check(String path, Object value, Findings findings) {
-            boolean fits = value instanceof String text
-                    && (allowed.isEmpty() ? rule.fits(text) : allowed.contains(text));
+            boolean fits =
+                    value instanceof String text && (allowed.isEmpty() ? rule.fits(text) : allowed.contains(text));
             if (!fits) {
                 wrong(path, value, findings);
             }

@@ -15,9 +15,29 @@ import java.util.stream.Collectors;
 /** Compiles schemas of the contract. A keyword that it does not know stops the boot rather than being passed over. */
 final class Shapes {
     private static final Set<String> KNOWN = Set.of(
-            "$ref", "type", "enum", "minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "format", "items",
-            "minItems", "maxItems", "properties", "required", "description", "title", "examples", "example", "default",
-            "x-must", "x-decimals", "x-required-code", "minProperties");
+            "$ref",
+            "type",
+            "enum",
+            "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "format",
+            "items",
+            "minItems",
+            "maxItems",
+            "properties",
+            "required",
+            "description",
+            "title",
+            "examples",
+            "example",
+            "default",
+            "x-must",
+            "x-decimals",
+            "x-required-code",
+            "minProperties");
 
     private final JsonObject contract;
 
@@ -28,9 +48,13 @@ final class Shapes {
 
     Shape compile(JsonObject given) {
         JsonObject schema = resolve(given);
-        schema.fieldNames().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalStateException("openapi.yaml: keyword '" + name + "' is not checked by the server");
-        });
+        schema.fieldNames().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalStateException(
+                            "openapi.yaml: keyword '" + name + "' is not checked by the server");
+                });
         Set<String> types = types(schema);
         boolean nullable = types.remove("null");
         if (types.size() > 1) {
@@ -53,8 +77,11 @@ final class Shapes {
             return schema;
         }
         Object found = JsonPointer.from(reference.substring(1)).queryJson(contract);
-        JsonObject target = resolve((JsonObject) Objects.requireNonNull(found, reference)).copy();
-        schema.fieldNames().stream().filter(name -> !name.equals("$ref")).forEach(name -> target.put(name, schema.getValue(name)));
+        JsonObject target =
+                resolve((JsonObject) Objects.requireNonNull(found, reference)).copy();
+        schema.fieldNames().stream()
+                .filter(name -> !name.equals("$ref"))
+                .forEach(name -> target.put(name, schema.getValue(name)));
         return target;
     }
 
@@ -78,11 +105,13 @@ final class Shapes {
 
     private static String phrase(JsonObject schema, NumberRange range) {
         String noun = "integer".equals(types(schema).iterator().next()) ? "integer" : "number";
-        boolean money = schema.containsKey("x-decimals") && range.most().isPresent()
+        boolean money = schema.containsKey("x-decimals")
+                && range.most().isPresent()
                 && range.most().get().precision() > 9;
         if (range.least().isPresent() && range.most().isPresent() && !money) {
-            return (noun.equals("integer") ? "an " : "a ") + noun + " from " + range.least().get().toPlainString()
-                    + " to " + range.most().get().toPlainString();
+            return (noun.equals("integer") ? "an " : "a ") + noun + " from "
+                    + range.least().get().toPlainString() + " to "
+                    + range.most().get().toPlainString();
         }
         if (range.least().isPresent() && range.least().get().signum() == 0) {
             return (range.exclusive() ? "a positive " : "a non-negative ") + noun;

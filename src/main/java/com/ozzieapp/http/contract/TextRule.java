@@ -11,7 +11,8 @@ record TextRule(int least, int most, Optional<String> format) {
         int length = text.codePointCount(0, text.length());
         return length >= least
                 && length <= most
-                && text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                && text.codePoints()
+                        .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
                 && format.map(name -> Formats.fits(name, text)).orElse(true);
     }
 }
