@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -80,9 +81,9 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
         return crc.getValue();
     }
 
-    private static List<Item> items(Object yaml) {
+    private static List<Item> items(@Nullable Object yaml) {
         List<Item> items = new ArrayList<>();
-        ((Map<?, ?>) yaml).forEach((key, value) -> {
+        ((Map<?, ?>) Objects.requireNonNull(yaml)).forEach((key, value) -> {
             Map<?, ?> tags = (Map<?, ?>) value;
             items.add(new Item(
                     key.toString(),

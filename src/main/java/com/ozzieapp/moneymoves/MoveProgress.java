@@ -62,13 +62,14 @@ final class MoveProgress {
                     .findFirst()
                     .orElseThrow(() -> Failure.notFound("Task", taskId));
             refuseEnded(move, move.stored() == MoveStatus.SKIPPED);
-            return task.status() == status
-                    ? Future.succeededFuture()
-                    : change(db, user, task, status).compose(changed -> follow(db, user, moveId));
+            if (task.status() == status) {
+                return Future.succeededFuture();
+            }
+            return change(db, user, task, status).compose(changed -> follow(db, user, moveId));
         });
     }
 
-    private Future<?> follow(SqlClient db, UserKey user, String moveId) {
+    private Future<Void> follow(SqlClient db, UserKey user, String moveId) {
         return require(db, user, moveId).compose(move -> {
             if (move.isAllDone() && !move.stored().isTerminal()) {
                 return setStatus(db, user, move, MoveStatus.COMPLETED);
@@ -79,7 +80,7 @@ final class MoveProgress {
         });
     }
 
-    private Future<?> change(SqlClient db, UserKey user, Task task, TaskStatus status) {
+    private Future<Void> change(SqlClient db, UserKey user, Task task, TaskStatus status) {
         List<Future<?>> changes = new ArrayList<>();
         changes.add(store.setTaskStatus(db, user, task.id(), status, clock.instant()));
         if (status == TaskStatus.DONE) {
@@ -91,13 +92,13 @@ final class MoveProgress {
             changes.add(users.addPoints(db, user, -task.type().points()));
             changes.add(goals.removeMovement(db, user, task.id()));
         }
-        return Future.all(changes);
+        return Future.all(changes).mapEmpty();
     }
 
-    private Future<?> setStatus(SqlClient db, UserKey user, MoneyMove move, MoveStatus status) {
+    private Future<Void> setStatus(SqlClient db, UserKey user, MoneyMove move, MoveStatus status) {
         Future<Void> set = store.setStatus(db, user, move.id(), status);
         return status == MoveStatus.COMPLETED
-                ? Future.all(set, users.rewardFirstCycle(db, user, FIRST_CYCLE_POINTS))
+                ? Future.all(set, users.rewardFirstCycle(db, user, FIRST_CYCLE_POINTS)).mapEmpty()
                 : set;
     }
 

@@ -3,11 +3,9 @@ package com.ozzieapp.plan;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.users.Personality;
 import com.ozzieapp.users.UserKey;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -49,9 +47,9 @@ public record Plan(
         return metric("monthly_wants_cut");
     }
 
-    /** The debts whose balances the plan is about, in the order in which they are paid off; none for a single balance. */
-    public Optional<JsonArray> payoffOrder() {
-        return Optional.ofNullable(numbers.getJsonObject("payoff")).map(payoff -> payoff.getJsonArray("order"));
+    /** All that led to the numbers. */
+    public PlanSteps steps() {
+        return PlanModel.steps(PlanInputsJson.fromJson(inputs));
     }
 
     private Money metric(String name) {

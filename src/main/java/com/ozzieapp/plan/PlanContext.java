@@ -76,7 +76,6 @@ record PlanContext(
     private static PlannedGoal planned(Goal goal) {
         Goal.GoalTerms terms = goal.terms();
         return new PlannedGoal(
-                Optional.of(goal.id()),
                 terms.type(),
                 Optional.of(terms.name()),
                 terms.target(),

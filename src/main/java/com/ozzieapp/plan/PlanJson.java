@@ -6,6 +6,7 @@ import com.ozzieapp.texts.Texts;
 import com.ozzieapp.users.UserJson;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,13 @@ final class PlanJson {
     static JsonObject numbers(PlanSteps steps, Texts texts) {
         PlanNumbers numbers = steps.numbers();
         PlanWords words = new PlanWords(texts, steps.inputs().reader());
-        JsonArray assumptions = new JsonArray();
-        numbers.assumptions().forEach(assumption -> assumptions.add(words.assumption(assumption)));
         return new JsonObject()
                 .put("timeline_months", orNull(numbers.timelineMonths()))
                 .put("allocations", allocations(numbers.allocations()))
                 .put("key_metrics", metrics(numbers))
                 .put("action_items", new JsonArray(ActionItems.write(steps, texts)))
-                .put("assumptions", assumptions)
-                .put("payoff", numbers.payoff().map(PlanJson::payoff).orElse(null))
+                .put("assumptions", new JsonArray(words.assumptions(numbers)))
+                .put("payoff", numbers.payoff().map(payoff -> payoff(payoff, steps)).orElse(null))
                 .put("goal", goal(steps, words));
     }
 
@@ -65,16 +64,17 @@ final class PlanJson {
     private static JsonObject goal(PlanSteps steps, PlanWords words) {
         Progress progress = steps.progress();
         return new JsonObject()
-                .put("goal_id", steps.goal().id().orElse(null))
                 .put("goal_type", steps.goal().type().code())
-                .put("goal_name", words.goalName(steps.goal()))
+                .put("goal_name", words.goal(steps.goal()))
                 .put("target_amount", progress.target().toUnits())
                 .put("current_amount", progress.current().toUnits())
                 .put("remaining_amount", progress.remaining().toUnits());
     }
 
-    private static JsonObject payoff(Payoff payoff) {
-        return course(payoff.chosen()).put("alternative", course(payoff.other()));
+    private static JsonObject payoff(Payoff payoff, PlanSteps steps) {
+        return course(payoff.chosen())
+                .put("pay_first", steps.firstDebt().orElse(null))
+                .put("alternative", course(payoff.other()));
     }
 
     private static JsonObject course(Payoff.Course course) {
@@ -99,6 +99,20 @@ final class PlanJson {
                         .put("interest", month.interest().toUnits())
                         .put("balance", month.balance().toUnits())));
         return months;
+    }
+
+    static JsonArray explanation(PlanSteps steps, Texts texts) {
+        JsonArray explained = new JsonArray();
+        Explanation.of(steps, texts)
+                .steps()
+                .forEach(step -> explained.add(new JsonObject()
+                        .put("step", step.step())
+                        .put("name", step.name())
+                        .put("title", step.title())
+                        .put("formula", step.formula())
+                        .put("inputs", new JsonObject(new LinkedHashMap<>(step.inputs())))
+                        .put("result", new JsonObject(new LinkedHashMap<>(step.result())))));
+        return explained;
     }
 
     static @Nullable Integer orNull(OptionalInt value) {

@@ -19,12 +19,10 @@ import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Makes, personalizes, explains and simulates plans. The arithmetic is asked for over the bus. */
 public final class PlanService {
@@ -95,31 +93,28 @@ public final class PlanService {
 
     /** The plan as it was made, or NOT_FOUND. */
     Future<Answer> require(UserKey user) {
-        Future<Optional<Plan>> plan = store.find(database.reads(), user);
-        Future<Optional<Intake>> intake = sources.intakes().latest(user);
-        Future<Optional<Goal>> goal = sources.goals().current(user);
-        return Future.all(plan, intake, goal).map(all -> {
-            Plan found = plan.result()
+        return context(user).map(context -> {
+            Plan plan = context.plan()
                     .orElseThrow(() -> new Failure(
                             Code.NOT_FOUND,
                             "No plan found for user '" + user.userId()
                                     + "'. Submit a POST /v1/users/{user_id}/plan first."));
-            OptionalLong version = goal.result()
-                    .map(set -> OptionalLong.of(set.version()))
-                    .orElse(OptionalLong.empty());
-            long newest = intake.result().map(Intake::seq).orElse(found.intakeSeq());
-            return new Answer(found, found.isStale(newest, version));
+            return new Answer(plan, context.isStale(plan));
         });
     }
 
-    /** The plan as a transaction sees it, if there is one. */
-    public Future<Optional<Plan>> find(SqlClient db, UserKey user) {
-        return store.find(db, user);
+    /** The plan with whatever is newer in it; fails with PLAN_REQUIRED when none was made yet. */
+    public Future<Plan> upToDate(UserKey user) {
+        return context(user).compose(context -> {
+            Plan plan = context.plan().orElseThrow(() -> planRequired(user));
+            return context.isStale(plan) ? make(user).map(Answer::plan) : Future.succeededFuture(plan);
+        });
     }
 
-    /** The plan, if there is one. */
-    public Future<Optional<Plan>> find(UserKey user) {
-        return store.find(database.reads(), user);
+    /** The plan's wire form, if there is one. */
+    public Future<Optional<JsonObject>> export(UserKey user) {
+        return context(user)
+                .map(context -> context.plan().map(plan -> PlanJson.write(plan, context.isStale(plan))));
     }
 
     /** Puts the plan into the words of a personality; its numbers stay what they are. */
@@ -127,7 +122,7 @@ public final class PlanService {
         return context(user).compose(context -> {
             Plan plan = context.plan().orElseThrow(() -> planRequired(user));
             JsonObject inputs = plan.inputs().copy();
-            inputs.getJsonObject("reader").put("personality", personality.code());
+            inputs.put("personality_type", personality.code());
             return ask(inputs)
                     .compose(numbers -> reword(context, plan, personality, inputs, numbers))
                     .map(worded -> new Answer(worded, context.isStale(worded)));

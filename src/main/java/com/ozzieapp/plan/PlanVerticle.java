@@ -40,7 +40,7 @@ public final class PlanVerticle extends VerticleBase {
         JsonObject answer = PlanJson.numbers(steps, texts);
         JsonArray include = question.getJsonArray(INCLUDE, new JsonArray());
         if (include.contains(EXPLANATION)) {
-            answer.put(EXPLANATION, ExplanationJson.write(steps, texts));
+            answer.put(EXPLANATION, PlanJson.explanation(steps, texts));
         }
         if (include.contains(PROJECTION)) {
             answer.put(PROJECTION, PlanJson.months(steps));
