@@ -42,9 +42,8 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     public Money times(BigDecimal rate, RoundingMode rounding) {
-        return new Money(rate.multiply(BigDecimal.valueOf(cents))
-                .setScale(0, rounding)
-                .longValueExact());
+        return new Money(
+                rate.multiply(BigDecimal.valueOf(cents)).setScale(0, rounding).longValueExact());
     }
 
     public Money min(Money other) {
