@@ -36,7 +36,6 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.micrometer.MicrometerMetricsFactory;
@@ -45,7 +44,8 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The composition root: makes every part once, hands each what it needs, and deploys the verticles. */
 public final class Application {
@@ -61,7 +61,7 @@ public final class Application {
     private final Vertx vertx;
     private final Database database;
     private final ClientService clients;
-    private final AtomicReference<Integer> port = new AtomicReference<>(0);
+    private final AtomicInteger port = new AtomicInteger();
 
     private Application(Vertx vertx, Database database, ClientService clients) {
         this.vertx = vertx;
@@ -69,8 +69,13 @@ public final class Application {
         this.clients = clients;
     }
 
-    /** Boots a whole server; it answers when the future completes. */
-    public static Future<Application> start(Config config, World world) {
+    /**
+     * Boots a whole server; it answers when the future completes.
+     *
+     * @param beforeListening what must have happened before the first request can come
+     */
+    public static Future<Application> start(
+            Config config, World world, Function<ClientService, Future<?>> beforeListening) {
         useExactNumbers();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
@@ -85,7 +90,8 @@ public final class Application {
         ContractFile contractFile = ContractFile.read();
         Parts parts = new Parts(config, world, metrics, ids, Texts.load(), contractFile);
         return Future.all(contractFile.load(vertx), ServerSettings.cursorKey(database, world.random()))
-                .compose(both -> application.deploy(parts, both.resultAt(0), new Cursors(both.resultAt(1))))
+                .compose(both -> beforeListening.apply(clients).compose(ready -> application.deploy(
+                        parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
                 .map(application)
                 .recover(error -> application.stop().transform(stopped -> Future.failedFuture(error)));
     }
@@ -153,9 +159,6 @@ public final class Application {
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {
         VertxOptions options = new VertxOptions()
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setClassPathResolvingEnabled(false)
-                        .setFileCachingEnabled(false))
                 .setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
         Vertx vertx = Vertx.builder()
                 .with(options)
