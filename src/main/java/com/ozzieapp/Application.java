@@ -37,6 +37,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
@@ -88,8 +89,9 @@ public final class Application {
         ClientService clients = new ClientService(database, ids, world.clock(), world.random());
         Application application = new Application(vertx, database, clients);
         ContractFile contractFile = ContractFile.read();
-        Parts parts = new Parts(config, world, metrics, ids, Texts.load(), contractFile);
-        return Future.all(contractFile.load(vertx), ServerSettings.cursorKey(database, world.random()))
+        JsonObject document = contractFile.parse();
+        Parts parts = new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
+        return Future.all(OpenAPIContract.from(vertx, document.copy()), ServerSettings.cursorKey(database, world.random()))
                 .compose(both -> beforeListening.apply(clients).compose(ready -> application.deploy(
                         parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
                 .map(application)
@@ -102,15 +104,15 @@ public final class Application {
             PrometheusMeterRegistry metrics,
             Ids ids,
             Texts texts,
-            ContractFile contractFile) {}
+            ContractFile contractFile,
+            Map<String, OperationRules> rules) {}
 
     private Future<?> deploy(Parts parts, OpenAPIContract contract, Cursors cursors) {
-        Map<String, OperationRules> rules = OperationRules.compile(contract);
-        Operations operations = new Operations(rules.keySet());
+        Operations operations = new Operations(parts.rules().keySet());
         bind(operations, parts);
         HttpVerticle.Edge edge = new HttpVerticle.Edge(
                 contract,
-                rules,
+                parts.rules(),
                 operations,
                 new ClientAuthentication(database, parts.world().clock()),
                 cursors,
