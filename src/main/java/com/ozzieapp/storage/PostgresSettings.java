@@ -16,7 +16,7 @@ final class PostgresSettings {
             "effective_cache_size=256MB",
             "work_mem=4MB",
             "maintenance_work_mem=32MB",
-            "max_wal_size=256MB",
+            "max_wal_size=512MB",
             "min_wal_size=32MB",
             "max_wal_senders=0",
             "max_logical_replication_workers=0",
