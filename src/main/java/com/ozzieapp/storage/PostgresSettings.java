@@ -9,7 +9,7 @@ final class PostgresSettings {
 
     private static final List<String> REACH = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
 
-    /** For one application on a machine it shares: parallel plans and compiled queries would cost more than they give. */
+    /** For one application on a small machine: parallel plans and compiled queries cost more than they give. */
     private static final List<String> SIZE = List.of(
             "max_connections=50",
             "shared_buffers=64MB",
