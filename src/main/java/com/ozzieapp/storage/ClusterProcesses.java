@@ -49,9 +49,8 @@ final class ClusterProcesses {
     }
 
     /**
-     * Stops them: cleanly when the server has that much time, else at once (what was committed is kept then too).
-     *
-     * An interrupted thread does not give up on it.
+     * Stops them: cleanly when the server has that much time, else at once (what was committed is kept then too). An
+     * interruption that came before does not keep it from doing so.
      *
      * @return whether there was anything to stop
      */

@@ -55,7 +55,7 @@ record DataDirectory(Path root) {
         }
     }
 
-    /** A dying initdb may still write there for a moment. Its name is never used again, so that nothing waits for it. */
+    /** A dying initdb may still write there for a moment; what stays for that goes at the next start. */
     private static boolean isRemoved(Path leftOver) {
         try {
             FileTree.delete(leftOver);

@@ -9,14 +9,14 @@ final class PostgresSettings {
 
     private static final List<String> REACH = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
 
-    /** For one application on a machine it shares: parallel plans and compiled queries would cost more than they give. */
+    /** For one application on a small machine: parallel plans and compiled queries cost more than they give. */
     private static final List<String> SIZE = List.of(
             "max_connections=50",
             "shared_buffers=64MB",
             "effective_cache_size=256MB",
             "work_mem=4MB",
             "maintenance_work_mem=32MB",
-            "max_wal_size=256MB",
+            "max_wal_size=512MB",
             "min_wal_size=32MB",
             "max_wal_senders=0",
             "max_logical_replication_workers=0",

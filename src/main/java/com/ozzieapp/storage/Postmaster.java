@@ -42,7 +42,7 @@ final class Postmaster {
             Process process = command.start();
             started.complete(process);
             process.onExit().join();
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             started.completeExceptionally(failure);
         }
     }
