@@ -91,11 +91,18 @@ public final class Application {
         ContractFile contractFile = ContractFile.read();
         JsonObject document = contractFile.parse();
         Parts parts = new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
-        return Future.all(OpenAPIContract.from(vertx, document.copy()), ServerSettings.cursorKey(database, world.random()))
+        return Future.all(OpenAPIContract.from(vertx, forRouting(document)), ServerSettings.cursorKey(database, world.random()))
                 .compose(both -> beforeListening.apply(clients).compose(ready -> application.deploy(
                         parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
                 .map(application)
                 .recover(error -> application.stop().transform(stopped -> Future.failedFuture(error)));
+    }
+
+    /** The contract without its security: Vert.x would mount authentication of its own, and fail for want of a provider. */
+    private static JsonObject forRouting(JsonObject document) {
+        JsonObject open = document.copy();
+        open.remove("security");
+        return open;
     }
 
     private record Parts(

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the contract asks of one operation's request. Immutable; made once at the boot.
  *
+ * @param secured whether the caller must be an API client
  * @param takesBody whether there is a body to read at all
  * @param bodyRequired whether an empty body is refused
  * @param validationStatus the HTTP status of VALIDATION_ERROR: 422, but where the contract says otherwise
  */
 public record OperationRules(
         String operationId,
+        boolean secured,
         boolean takesBody,
         boolean bodyRequired,
         int validationStatus,
@@ -55,6 +57,7 @@ public record OperationRules(
                 .getJsonObject("schema", new JsonObject());
         return new OperationRules(
                 id,
+                !raw.getJsonArray("security", contract.getJsonArray("security")).isEmpty(),
                 raw.containsKey("requestBody"),
                 body.getBoolean("required", false),
                 raw.getInteger("x-validation-status", 422),

@@ -25,6 +25,7 @@ final class Shapes {
             "minLength",
             "maxLength",
             "format",
+            "pattern",
             "items",
             "minItems",
             "maxItems",
