@@ -90,10 +90,14 @@ public final class Application {
         Application application = new Application(vertx, database, clients);
         ContractFile contractFile = ContractFile.read();
         JsonObject document = contractFile.parse();
-        Parts parts = new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
-        return Future.all(OpenAPIContract.from(vertx, forRouting(document)), ServerSettings.cursorKey(database, world.random()))
-                .compose(both -> beforeListening.apply(clients).compose(ready -> application.deploy(
-                        parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
+        Parts parts =
+                new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
+        return Future.all(
+                        OpenAPIContract.from(vertx, forRouting(document)),
+                        ServerSettings.cursorKey(database, world.random()))
+                .compose(both -> beforeListening
+                        .apply(clients)
+                        .compose(ready -> application.deploy(parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
                 .map(application)
                 .recover(error -> application.stop().transform(stopped -> Future.failedFuture(error)));
     }
@@ -167,8 +171,7 @@ public final class Application {
     }
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {
-        VertxOptions options = new VertxOptions()
-                .setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
+        VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
         Vertx vertx = Vertx.builder()
                 .with(options)
                 .withMetrics(new MicrometerMetricsFactory(metrics))

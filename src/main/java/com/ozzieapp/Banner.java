@@ -32,7 +32,8 @@ record Banner(Config config, int port) {
         out.println("  Try:");
         out.println();
         out.println("    curl -s " + base + "/v1/users -H \"Authorization: Bearer $OZZIE_TOKEN\" \\");
-        out.println("      -H 'Content-Type: application/json' -d '{\"external_user_id\": \"ana\", \"name\": \"Ana\"}'");
+        out.println(
+                "      -H 'Content-Type: application/json' -d '{\"external_user_id\": \"ana\", \"name\": \"Ana\"}'");
     }
 
     private void printLater(PrintStream out) {

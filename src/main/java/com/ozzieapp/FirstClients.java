@@ -48,9 +48,11 @@ final class FirstClients {
         if (!embedded) {
             return Future.succeededFuture();
         }
-        return clients.list().compose(known -> known.stream().anyMatch(client -> client.name().equals(DEMO))
-                ? Future.succeededFuture()
-                : clients.create(DEMO).map(this::keep));
+        return clients.list()
+                .compose(
+                        known -> known.stream().anyMatch(client -> client.name().equals(DEMO))
+                                ? Future.succeededFuture()
+                                : clients.create(DEMO).map(this::keep));
     }
 
     private Future<?> bootstrap(ClientService clients) {

@@ -43,7 +43,8 @@ public final class Main {
         if (!theirs) {
             throw error;
         }
-        String reason = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
+        String reason =
+                String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
         line.getErr().println("ozzie: " + reason);
         return 1;
     }

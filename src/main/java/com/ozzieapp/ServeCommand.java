@@ -39,8 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         PortFile portFile = new PortFile(settings.dataDir());
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> stop(application, database, portFile), "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, database, portFile), "shutdown"));
         portFile.write(application.port());
         new Banner(settings, application.port()).print(System.out, firstClients.issued());
         new CountDownLatch(1).await();

@@ -51,7 +51,8 @@ public final class ExportApi {
         Future<User> user = sources.users().require(key);
         Future<JsonArray> intakes =
                 all(ask -> sources.intakes().history(key, ask).map(page -> json(page, IntakeJson::write)));
-        Future<JsonArray> goals = all(ask -> sources.goals().history(key, ask).map(page -> json(page, GoalJson::write)));
+        Future<JsonArray> goals =
+                all(ask -> sources.goals().history(key, ask).map(page -> json(page, GoalJson::write)));
         Future<JsonArray> moves = all(ask -> sources.moves()
                 .page(key, Optional.empty(), ask)
                 .map(page -> json(

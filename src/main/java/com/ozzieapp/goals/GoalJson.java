@@ -30,8 +30,6 @@ public final class GoalJson {
     }
 
     private static JsonObject progress(Goal goal) {
-        return new JsonObject()
-                .put("current_amount", goal.current().toUnits())
-                .put("percent", goal.percent());
+        return new JsonObject().put("current_amount", goal.current().toUnits()).put("percent", goal.percent());
     }
 }

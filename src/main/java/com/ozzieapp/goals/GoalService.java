@@ -37,8 +37,7 @@ public final class GoalService {
         GoalTerms terms = GoalRequest.create(body, today());
         return database.transaction(db -> users.lock(db, user)
                 .compose(locked -> Future.all(
-                        store.replaceCurrent(db, user, now()),
-                        store.insert(db, user, ids.next("goal_"), terms, now())))
+                        store.replaceCurrent(db, user, now()), store.insert(db, user, ids.next("goal_"), terms, now())))
                 .map(both -> both.<Goal>resultAt(1)));
     }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /** The goals' rows. */
 final class GoalStore {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, seq, goal_type, goal_name, target_cents, starting_cents, cadence, next_move_date,
             annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at, updated_at,
             (select coalesce(sum(m.amount_cents), 0)::bigint from goal_movement m
@@ -25,8 +24,7 @@ final class GoalStore {
             """;
 
     Future<Void> replaceCurrent(SqlClient db, UserKey user, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update goal set replaced_at = $3, updated_at = $3, version = nextval('change_seq')
                         where client_id = $1 and user_id = $2 and replaced_at is null
                         """)
@@ -35,28 +33,24 @@ final class GoalStore {
     }
 
     Future<Goal> insert(SqlClient db, UserKey user, String id, GoalTerms terms, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into goal (client_id, user_id, id, goal_type, goal_name, target_cents, starting_cents,
                           cadence, next_move_date, annual_interest_rate, target_date, payoff_strategy, created_at,
                           updated_at)
                         values ($1, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13, $4, $4)
-                        returning\s"""
-                                + COLUMNS)
+                        returning\s""" + COLUMNS)
                 .execute(values(user, id, terms, now))
                 .map(rows -> read(rows.iterator().next(), user));
     }
 
     Future<Goal> update(SqlClient db, Goal goal, boolean setsTarget, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update goal set goal_type = $5, goal_name = $6, target_cents = $7, starting_cents = $8,
                           cadence = $9, next_move_date = $10, annual_interest_rate = $11, target_date = $12,
                           payoff_strategy = $13, updated_at = $4, version = nextval('change_seq'),
                           target_seq = case when $14 then nextval('change_seq') else target_seq end
                         where client_id = $1 and user_id = $2 and id = $3
-                        returning\s"""
-                                + COLUMNS)
+                        returning\s""" + COLUMNS)
                 .execute(values(goal.user(), goal.id(), goal.terms(), now).addBoolean(setsTarget))
                 .map(rows -> read(rows.iterator().next(), goal.user()));
     }
@@ -75,8 +69,8 @@ final class GoalStore {
     }
 
     Future<Optional<Goal>> current(SqlClient db, UserKey user) {
-        return db.preparedQuery("select " + COLUMNS
-                        + "from goal where client_id = $1 and user_id = $2 and replaced_at is null")
+        return db.preparedQuery(
+                        "select " + COLUMNS + "from goal where client_id = $1 and user_id = $2 and replaced_at is null")
                 .execute(Tuple.of(user.clientId(), user.userId()))
                 .map(rows -> first(rows, user));
     }
@@ -88,8 +82,7 @@ final class GoalStore {
     }
 
     Future<Page<Goal>> page(SqlClient db, UserKey user, Page.Ask ask) {
-        return db.preparedQuery("select " + COLUMNS
-                        + """
+        return db.preparedQuery("select " + COLUMNS + """
                         from goal where client_id = $1 and user_id = $2 and seq < $3
                         order by seq desc
                         limit $4
@@ -107,8 +100,7 @@ final class GoalStore {
 
     /** Records what a done task moved; a task that moved money already moves no more. */
     Future<Void> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into goal_movement (client_id, user_id, task_id, amount_cents, goal_id)
                         values ($1, $2, $3, $4, (
                           select id from goal where client_id = $1 and user_id = $2 and replaced_at is null))
@@ -126,8 +118,7 @@ final class GoalStore {
 
     /** What was moved while no goal was set. */
     Future<Money> movedWithoutGoal(SqlClient db, UserKey user) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select coalesce(sum(amount_cents), 0)::bigint as cents from goal_movement
                         where client_id = $1 and user_id = $2 and goal_id is null
                         """)
@@ -137,8 +128,7 @@ final class GoalStore {
 
     /** What was moved after a change of that sequence number, to whatever goal. */
     Future<Money> movedSince(SqlClient db, UserKey user, long seq) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select coalesce(sum(amount_cents), 0)::bigint as cents from goal_movement
                         where client_id = $1 and user_id = $2 and seq > $3
                         """)

@@ -44,8 +44,8 @@ public record ContractFile(String yaml) {
     public JsonObject parse() {
         DumperOptions dumping = new DumperOptions();
         LoaderOptions loading = new LoaderOptions();
-        Yaml parser = new Yaml(
-                new SafeConstructor(loading), new Representer(dumping), dumping, loading, new JsonTypes());
+        Yaml parser =
+                new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new JsonTypes());
         Map<String, Object> document = parser.load(yaml);
         return new JsonObject(document);
     }

@@ -22,7 +22,9 @@ public final class IntakeJson {
                 .put("monthly_expenses", intake.monthlyExpenses().toUnits())
                 .put("monthly_surplus", intake.monthlySurplus().toUnits())
                 .put("financial_goal", intake.financialGoal().code())
-                .put("next_pay_date", intake.nextPayDate().map(LocalDate::toString).orElse(null))
+                .put(
+                        "next_pay_date",
+                        intake.nextPayDate().map(LocalDate::toString).orElse(null))
                 .put("debts", debts)
                 .put("created_at", WireTimes.write(intake.createdAt()));
     }

@@ -22,8 +22,7 @@ final class IntakeStore {
                 .addValue(intake.nextPayDate().orElse(null))
                 .addValue(IntakeJson.store(intake.debts()))
                 .addOffsetDateTime(Times.utc(now));
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into financial_intake (client_id, user_id, id, monthly_income_cents,
                           monthly_expenses_cents, financial_goal, next_pay_date, debts, created_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -40,8 +39,7 @@ final class IntakeStore {
     }
 
     Future<Page<Intake>> page(SqlClient db, UserKey user, Page.Ask ask) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select id, seq, monthly_income_cents, monthly_expenses_cents, financial_goal, next_pay_date,
                           debts, created_at
                         from financial_intake

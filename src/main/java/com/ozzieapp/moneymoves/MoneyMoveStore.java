@@ -23,8 +23,7 @@ import java.util.Optional;
 
 /** The cycles' rows, with their tasks' in the same reading. */
 final class MoneyMoveStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id, m.seq, m.due_day, m.anchor_day, m.cadence, m.goal_id, m.status, m.created_at,
               (select json_agg(json_build_object(
                   'id', t.id, 'task_type', t.task_type, 'content_key', t.content_key, 'title', t.title,
@@ -36,8 +35,7 @@ final class MoneyMoveStore {
             """;
 
     Future<Void> insert(SqlClient db, MoneyMove move) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into money_move (client_id, user_id, id, due_day, anchor_day, cadence, goal_id, status,
                           created_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -64,14 +62,11 @@ final class MoneyMoveStore {
                     .addBoolean(task.movesMoney())
                     .addString(task.status().code()));
         }
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into task (client_id, user_id, id, move_id, position, task_type, content_key, title,
                           amount_cents, moves_money, status)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-                        """)
-                .executeBatch(batch)
-                .mapEmpty();
+                        """).executeBatch(batch).mapEmpty();
     }
 
     Future<Optional<MoneyMove>> find(SqlClient db, UserKey user, String moveId) {
@@ -89,8 +84,7 @@ final class MoneyMoveStore {
     /** @param status as callers see it: a scheduled cycle that is due counts as available, and only so */
     Future<Page<MoneyMove>> page(
             SqlClient db, UserKey user, Optional<MoveStatus> status, LocalDate today, Page.Ask ask) {
-        return db.preparedQuery(SELECT
-                        + """
+        return db.preparedQuery(SELECT + """
                         where m.client_id = $1 and m.user_id = $2 and m.seq < $3 and ($4::text is null or $4 =
                           case when m.status = 'scheduled' and m.due_day <= $5 then 'available' else m.status end)
                         order by m.seq desc
@@ -105,8 +99,7 @@ final class MoneyMoveStore {
 
     /** How often each content was given to a user. */
     Future<Map<String, Integer>> given(SqlClient db, UserKey user) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         select task_type || '.' || content_key as content, count(*)::int as times
                         from task
                         where client_id = $1 and user_id = $2
@@ -127,8 +120,7 @@ final class MoneyMoveStore {
     }
 
     Future<Void> setTaskStatus(SqlClient db, UserKey user, String taskId, TaskStatus status, Instant now) {
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         update task set status = $4, completed_at = $5
                         where client_id = $1 and user_id = $2 and id = $3
                         """)

@@ -37,7 +37,8 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     public record Item(String key, Set<GoalType> goals, Set<Personality> personalities, Set<String> situations) {
         /** How well it suits: the goal first, then the situation, then the personality. */
         int fit(MoveProfile profile) {
-            long met = situations.stream().filter(profile.situations()::contains).count();
+            long met =
+                    situations.stream().filter(profile.situations()::contains).count();
             int situation = situations.isEmpty() ? 3 : met == 0 ? 0 : (int) (3 + Math.min(met, 2));
             int personality = personalities.contains(profile.personality()) ? 2 : personalities.isEmpty() ? 1 : 0;
             return (goals.contains(profile.goal()) ? 100 : 0) + situation * 3 + personality;
@@ -95,6 +96,7 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     }
 
     private static List<String> tags(Map<?, ?> tags, String name) {
-        return ((List<?>) Objects.requireNonNull(tags.get(name), name)).stream().map(Object::toString).toList();
+        return ((List<?>) Objects.requireNonNull(tags.get(name), name))
+                .stream().map(Object::toString).toList();
     }
 }

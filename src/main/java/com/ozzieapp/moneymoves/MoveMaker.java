@@ -39,10 +39,11 @@ final class MoveMaker {
         }
 
         int cycle() {
-            return 1 + given.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith("do."))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
+            return 1
+                    + given.entrySet().stream()
+                            .filter(entry -> entry.getKey().startsWith("do."))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum();
         }
     }
 
@@ -114,7 +115,8 @@ final class MoveMaker {
         MoveProfile profile =
                 MoveProfile.of(ask.steps(), ask.standing(), ask.user().personality());
         List<MoveContent.Item> items = type == TaskType.LEARN ? content.learn() : content.mind();
-        String key = MoveContent.choose(items, type, ask.given(), profile, seed(ask)).key();
+        String key =
+                MoveContent.choose(items, type, ask.given(), profile, seed(ask)).key();
         String title = texts.get(ask.user().language(), "moves." + type.code() + "." + key);
         return task(type, key, title, Optional.empty());
     }

@@ -98,7 +98,8 @@ final class MoveProgress {
     private Future<Void> setStatus(SqlClient db, UserKey user, MoneyMove move, MoveStatus status) {
         Future<Void> set = store.setStatus(db, user, move.id(), status);
         return status == MoveStatus.COMPLETED
-                ? Future.all(set, users.rewardFirstCycle(db, user, FIRST_CYCLE_POINTS)).mapEmpty()
+                ? Future.all(set, users.rewardFirstCycle(db, user, FIRST_CYCLE_POINTS))
+                        .mapEmpty()
                 : set;
     }
 

@@ -58,8 +58,7 @@ record PlanContext(
                 .orElseGet(() -> PlannedGoal.byDefault(from.financialGoal(), from.monthlyExpenses())
                         .withMoved(movedWithoutGoal));
         PayoffStrategy strategy = goal.map(set -> set.terms().payoffStrategy()).orElse(PayoffStrategy.AVALANCHE);
-        Debts debts =
-                isAboutListedDebts() ? new Debts(from.debts(), movedSinceIntake, strategy) : Debts.NONE;
+        Debts debts = isAboutListedDebts() ? new Debts(from.debts(), movedSinceIntake, strategy) : Debts.NONE;
         Cadence cadence = goal.map(set -> set.terms().cadence()).orElse(Cadence.MONTHLY);
         return new PlanInputs(
                 new Finances(from.monthlyIncome(), from.monthlyExpenses()),

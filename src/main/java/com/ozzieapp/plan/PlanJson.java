@@ -36,7 +36,9 @@ final class PlanJson {
                 .put("key_metrics", metrics(numbers))
                 .put("action_items", new JsonArray(ActionItems.write(steps, texts)))
                 .put("assumptions", new JsonArray(words.assumptions(numbers)))
-                .put("payoff", numbers.payoff().map(payoff -> payoff(payoff, steps)).orElse(null))
+                .put(
+                        "payoff",
+                        numbers.payoff().map(payoff -> payoff(payoff, steps)).orElse(null))
                 .put("goal", goal(steps, words));
     }
 
@@ -52,13 +54,19 @@ final class PlanJson {
         Amounts amounts = numbers.amounts();
         return new JsonObject()
                 .put("monthly_savings_amount", amounts.monthlySavings().toUnits())
-                .put("projected_goal_date", numbers.projectedGoalDate().map(WireTimes::startOf).orElse(null))
+                .put(
+                        "projected_goal_date",
+                        numbers.projectedGoalDate().map(WireTimes::startOf).orElse(null))
                 .put("current_savings_rate", numbers.currentSavingsRate())
                 .put("target_savings_rate", numbers.targetSavingsRate())
-                .put("debt_payoff_date", numbers.debtPayoffDate().map(WireTimes::startOf).orElse(null))
+                .put(
+                        "debt_payoff_date",
+                        numbers.debtPayoffDate().map(WireTimes::startOf).orElse(null))
                 .put("monthly_debt_payment", amounts.monthlyDebtPayment().toUnits())
                 .put("monthly_wants_cut", amounts.monthlyWantsCut().toUnits())
-                .put("total_interest", numbers.totalInterest().map(Money::toUnits).orElse(null));
+                .put(
+                        "total_interest",
+                        numbers.totalInterest().map(Money::toUnits).orElse(null));
     }
 
     private static JsonObject goal(PlanSteps steps, PlanWords words) {
@@ -79,15 +87,18 @@ final class PlanJson {
 
     private static JsonObject course(Payoff.Course course) {
         JsonArray order = new JsonArray();
-        course.order().forEach(paid -> order.add(new JsonObject()
-                .put("name", paid.debt())
-                .put("paid_off_month", orNull(paid.month()))
-                .put("paid_off_date", paid.date().map(Object::toString).orElse(null))));
+        course.order()
+                .forEach(paid -> order.add(new JsonObject()
+                        .put("name", paid.debt())
+                        .put("paid_off_month", orNull(paid.month()))
+                        .put("paid_off_date", paid.date().map(Object::toString).orElse(null))));
         return new JsonObject()
                 .put("strategy", course.strategy().code())
                 .put("order", order)
                 .put("months", orNull(course.months()))
-                .put("total_interest", course.totalInterest().map(Money::toUnits).orElse(null));
+                .put(
+                        "total_interest",
+                        course.totalInterest().map(Money::toUnits).orElse(null));
     }
 
     static JsonArray months(PlanSteps steps) {

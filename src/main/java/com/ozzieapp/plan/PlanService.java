@@ -113,8 +113,7 @@ public final class PlanService {
 
     /** The plan's wire form, if there is one. */
     public Future<Optional<JsonObject>> export(UserKey user) {
-        return context(user)
-                .map(context -> context.plan().map(plan -> PlanJson.write(plan, context.isStale(plan))));
+        return context(user).map(context -> context.plan().map(plan -> PlanJson.write(plan, context.isStale(plan))));
     }
 
     /** Puts the plan into the words of a personality; its numbers stay what they are. */
@@ -142,9 +141,9 @@ public final class PlanService {
                 plan.createdAt(),
                 clock.instant());
         UserKey user = context.user().key();
-        return database.transaction(db -> Future.all(
-                        store.save(db, worded), sources.users().setPersonality(db, user, personality))
-                .map(both -> both.<Optional<Plan>>resultAt(0).orElse(worded)));
+        return database.transaction(
+                db -> Future.all(store.save(db, worded), sources.users().setPersonality(db, user, personality))
+                        .map(both -> both.<Optional<Plan>>resultAt(0).orElse(worded)));
     }
 
     /** The plan's own inputs computed again, with the explanation or the projection beside the numbers. */
@@ -158,8 +157,7 @@ public final class PlanService {
             PlanInputs now = context.inputs(requireIntake(context), today());
             Future<JsonObject> current = ask(PlanInputsJson.toJson(now));
             Future<JsonObject> simulated = ask(PlanInputsJson.toJson(simulation.applyTo(now)));
-            return Future.all(current, simulated)
-                    .map(both -> Simulation.compare(current.result(), simulated.result()));
+            return Future.all(current, simulated).map(both -> Simulation.compare(current.result(), simulated.result()));
         });
     }
 

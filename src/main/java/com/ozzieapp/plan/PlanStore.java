@@ -36,8 +36,7 @@ final class PlanStore {
                 .addLong(plan.intakeSeq())
                 .addValue(plan.goalVersion().isPresent() ? plan.goalVersion().getAsLong() : null)
                 .addOffsetDateTime(Times.utc(plan.updatedAt()));
-        return db.preparedQuery(
-                        """
+        return db.preparedQuery("""
                         insert into plan (client_id, user_id, id, inputs, numbers, personality_type, intake_seq,
                           goal_version, created_at, updated_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
@@ -52,10 +51,7 @@ final class PlanStore {
                               and plan.personality_type is not distinct from excluded.personality_type
                             then plan.updated_at else excluded.updated_at end
                         where plan.intake_seq <= excluded.intake_seq
-                        returning"""
-                                + COLUMNS)
-                .execute(values)
-                .map(rows -> first(rows, plan.user()));
+                        returning""" + COLUMNS).execute(values).map(rows -> first(rows, plan.user()));
     }
 
     private static Optional<Plan> first(RowSet<Row> rows, UserKey user) {

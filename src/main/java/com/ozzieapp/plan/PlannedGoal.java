@@ -49,8 +49,7 @@ public record PlannedGoal(
     }
 
     public PlannedGoal withMoved(Money newMoved) {
-        return new PlannedGoal(
-                type, name, target, starting, newMoved, annualInterestRate, targetDate, isDefault);
+        return new PlannedGoal(type, name, target, starting, newMoved, annualInterestRate, targetDate, isDefault);
     }
 
     private static Money threeMonths(Money monthlyExpenses) {

@@ -55,7 +55,9 @@ record Simulation(
     /** Both plans and what changes: simulated less current, null where one of them has no such number. */
     static JsonObject compare(JsonObject current, JsonObject simulated) {
         JsonObject difference = new JsonObject()
-                .put("timeline_months", less(simulated.getInteger("timeline_months"), current.getInteger("timeline_months")));
+                .put(
+                        "timeline_months",
+                        less(simulated.getInteger("timeline_months"), current.getInteger("timeline_months")));
         for (String metric : COMPARED) {
             difference.put(metric, less(metric, simulated, current));
         }

@@ -16,8 +16,7 @@ public final class ServerSettings {
         byte[] fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);
         return database.writes()
-                .preparedQuery(
-                        """
+                .preparedQuery("""
                         insert into server_setting (name, value) values ('cursor_key', $1)
                         on conflict (name) do update set value = server_setting.value
                         returning value

@@ -24,10 +24,14 @@ public final class SystemApi {
     public SystemApi(Vertx vertx, Database database, PrometheusMeterRegistry metrics, String contract) {
         this.metrics = metrics;
         this.contract = contract;
-        this.readiness = HealthChecks.create(vertx).register("database", CHECK_TIMEOUT_MS, promise -> database.ping()
-                .map(Status.OK())
-                .otherwise(Status.KO())
-                .onSuccess(promise::complete));
+        this.readiness = HealthChecks.create(vertx)
+                .register(
+                        "database",
+                        CHECK_TIMEOUT_MS,
+                        promise -> database.ping()
+                                .map(Status.OK())
+                                .otherwise(Status.KO())
+                                .onSuccess(promise::complete));
     }
 
     public void bind(Operations operations) {
@@ -49,12 +53,11 @@ public final class SystemApi {
 
     private static Reply write(CheckResult result) {
         JsonArray checks = new JsonArray();
-        result.getChecks().forEach(check -> checks.add(new JsonObject()
-                .put("id", check.getId())
-                .put("status", check.getUp() ? "UP" : "DOWN")));
-        JsonObject body = new JsonObject()
-                .put("status", result.getUp() ? "UP" : "DOWN")
-                .put("checks", checks);
+        result.getChecks()
+                .forEach(check -> checks.add(
+                        new JsonObject().put("id", check.getId()).put("status", check.getUp() ? "UP" : "DOWN")));
+        JsonObject body =
+                new JsonObject().put("status", result.getUp() ? "UP" : "DOWN").put("checks", checks);
         return Reply.json(result.getUp() ? 200 : 503, body);
     }
 
