@@ -110,7 +110,9 @@ public final class Application {
                 .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
     }
 
-    /** The contract without its security: Vert.x would mount authentication of its own, and fail for want of a provider. */
+    /**
+     * The contract without its security: Vert.x would mount authentication of its own, and fail for want of a provider.
+     */
     private static JsonObject forRouting(JsonObject document) {
         JsonObject open = document.copy();
         open.remove("security");
