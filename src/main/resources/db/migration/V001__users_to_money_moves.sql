@@ -76,7 +76,6 @@ create table goal (
   goal_name text not null,
   target_cents bigint not null check (target_cents > 0),
   starting_cents bigint not null check (starting_cents >= 0),
-  moved_cents bigint not null default 0 check (moved_cents >= 0),
   cadence text not null check (cadence in ('weekly', 'biweekly', 'twice_monthly', 'monthly')),
   next_move_date date not null,
   annual_interest_rate numeric,
@@ -90,6 +89,18 @@ create table goal (
 );
 create unique index goal_current on goal (client_id, user_id) where replaced_at is null;
 create index goal_newest on goal (client_id, user_id, seq desc);
+
+-- Money that a done task moved to a goal, or paid of a debt; without a goal it counts for the assumed one.
+create table goal_movement (
+  client_id text not null,
+  user_id text not null,
+  task_id text not null,
+  seq bigint not null default nextval('change_seq'),
+  goal_id text,
+  amount_cents bigint not null check (amount_cents > 0),
+  primary key (client_id, user_id, task_id),
+  foreign key (client_id, user_id) references users on delete cascade
+);
 
 create table plan (
   client_id text not null,
@@ -134,14 +145,11 @@ create table task (
   content_key text not null,
   title text not null,
   amount_cents bigint check (amount_cents > 0),
-  -- whether doing it brings money nearer to a goal, and which goal was credited with it
+  -- whether doing it brings money nearer to a goal
   moves_money boolean not null,
-  credited_goal_id text,
   status text not null check (status in ('pending', 'done', 'skipped')),
   completed_at timestamptz,
-  done_seq bigint,
   primary key (client_id, user_id, id),
   foreign key (client_id, user_id, move_id) references money_move on delete cascade
 );
 create index task_of_move on task (client_id, user_id, move_id, position);
-create index task_moved on task (client_id, user_id, done_seq) where status = 'done' and moves_money;

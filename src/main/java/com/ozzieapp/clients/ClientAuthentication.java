@@ -2,7 +2,6 @@ package com.ozzieapp.clients;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
 import com.ozzieapp.storage.Database;
@@ -12,8 +11,10 @@ import io.vertx.ext.auth.authentication.AuthenticationProvider;
 import io.vertx.ext.auth.authentication.Credentials;
 import io.vertx.ext.auth.authentication.UsernamePasswordCredentials;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Knows API clients by their id and secret. The hashes of a client are kept for four seconds, so that a request costs no
@@ -27,11 +28,11 @@ public final class ClientAuthentication implements AuthenticationProvider {
     private final ClientStore store = new ClientStore();
     private final Cache<String, List<byte[]>> hashes;
 
-    /** @param ticker the time by which hashes expire, in nanoseconds from any origin */
-    public ClientAuthentication(Database database, Ticker ticker) {
+    /** @param clock by which hashes expire */
+    public ClientAuthentication(Database database, Clock clock) {
         this.database = database;
         this.hashes = Caffeine.newBuilder()
-                .ticker(ticker)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .expireAfterWrite(KEPT)
                 .maximumSize(MAX_CLIENTS_KEPT)
                 .build();

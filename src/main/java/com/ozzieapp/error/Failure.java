@@ -9,22 +9,32 @@ import java.util.List;
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What the caller can act on; {@code http.Envelope} alone knows the HTTP status of each. */
+    /** What the caller can act on, with the HTTP status it has over REST and over the event bus. */
     public enum Code {
-        INVALID_JSON,
-        VALIDATION_ERROR,
-        UNAUTHORIZED,
-        NOT_FOUND,
-        METHOD_NOT_ALLOWED,
-        CONFLICT,
-        PAYLOAD_TOO_LARGE,
-        UNSUPPORTED_MEDIA_TYPE,
-        INTAKE_REQUIRED,
-        PLAN_REQUIRED,
-        PERSONALITY_REQUIRED,
-        RATE_LIMITED,
-        INTERNAL_ERROR,
-        SERVICE_UNAVAILABLE
+        INVALID_JSON(400),
+        VALIDATION_ERROR(422),
+        UNAUTHORIZED(401),
+        NOT_FOUND(404),
+        METHOD_NOT_ALLOWED(405),
+        CONFLICT(409),
+        PAYLOAD_TOO_LARGE(413),
+        UNSUPPORTED_MEDIA_TYPE(415),
+        INTAKE_REQUIRED(422),
+        PLAN_REQUIRED(422),
+        PERSONALITY_REQUIRED(422),
+        RATE_LIMITED(429),
+        INTERNAL_ERROR(500),
+        SERVICE_UNAVAILABLE(503);
+
+        private final int status;
+
+        Code(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
     }
 
     /** One thing wrong with one field; {@code field} is a JSON path such as {@code debts[1].balance}. */

@@ -79,7 +79,7 @@ final class Routes {
         OperationRules rules = Objects.requireNonNull(edge.rules().get(operation.getOperationId()));
         List<Handler<RoutingContext>> steps = new ArrayList<>();
         steps.add(metrics.step(operation.getOperationId()));
-        if (isSecured(operation)) {
+        if (rules.secured()) {
             steps.add(new Authentication(edge.clients()));
         }
         if (rules.takesBody()) {
@@ -88,10 +88,6 @@ final class Routes {
         Function<Request, Future<Reply>> handler = Objects.requireNonNull(handlers.get(operation.getOperationId()));
         steps.add(context -> run(context, rules, handler));
         return steps;
-    }
-
-    private static boolean isSecured(Operation operation) {
-        return !operation.getSecurityRequirements().isEmpty();
     }
 
     private void run(RoutingContext context, OperationRules rules, Function<Request, Future<Reply>> handler) {

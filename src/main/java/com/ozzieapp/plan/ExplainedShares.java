@@ -1,6 +1,6 @@
 package com.ozzieapp.plan;
 
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package com.ozzieapp.plan;
 
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
+import com.ozzieapp.transactions.Category;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,7 +59,21 @@ public record PlanSteps(
         return percent.stripTrailingZeros().scale() > 0 ? percent : percent.setScale(0);
     }
 
-    boolean hasListedDebts() {
+    /** Whether the plan is about the debts of the intake and not about a single balance. */
+    public boolean hasListedDebts() {
         return timeline.payoff().isPresent();
+    }
+
+    /** The debt that gets what is left after the minimum payments. */
+    public Optional<String> firstDebt() {
+        return hasListedDebts() ? timeline.firstDebt() : Optional.empty();
+    }
+
+    /** The category furthest over what is sensible for this income, when spending was measured. */
+    public Optional<Category> costliestCategory() {
+        return shape.isMeasured()
+                ? Baseline.furthestOver(inputs.spending(), inputs.finances().monthlyIncome())
+                        .map(Baseline.Overspend::category)
+                : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package com.ozzieapp.plan;
 
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +46,10 @@ public record PlannedGoal(
     public PlannedGoal withTargetDate(LocalDate newTargetDate) {
         return new PlannedGoal(
                 type, name, target, starting, moved, annualInterestRate, Optional.of(newTargetDate), isDefault);
+    }
+
+    public PlannedGoal withMoved(Money newMoved) {
+        return new PlannedGoal(type, name, target, starting, newMoved, annualInterestRate, targetDate, isDefault);
     }
 
     private static Money threeMonths(Money monthlyExpenses) {

@@ -1,7 +1,7 @@
 package com.ozzieapp.plan;
 
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.intake.Debt;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.util.List;
 

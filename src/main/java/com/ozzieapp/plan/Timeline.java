@@ -1,8 +1,8 @@
 package com.ozzieapp.plan;
 
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.goals.PayoffStrategy;
 import com.ozzieapp.intake.Debt;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
 import com.ozzieapp.http.Reply;
 import com.ozzieapp.http.Request;
+import com.ozzieapp.storage.Page;
 import com.ozzieapp.storage.PgErrors;
 import io.vertx.core.Future;
 import java.util.EnumSet;
@@ -41,6 +42,11 @@ public final class UserScope {
     /** Makes a handler of a user's things into a handler of requests. */
     public Function<Request, Future<Reply>> of(BiFunction<Request, UserKey, Future<Reply>> handler) {
         return request -> key(request).compose(key -> call(handler, request, key));
+    }
+
+    /** A page of a user's list, or NOT_FOUND when it is empty because there is no such user. */
+    public <T> Future<Page<T>> known(UserKey key, Page<T> page) {
+        return page.items().isEmpty() ? users.require(key).map(page) : Future.succeededFuture(page);
     }
 
     private Future<Reply> call(BiFunction<Request, UserKey, Future<Reply>> handler, Request request, UserKey key) {

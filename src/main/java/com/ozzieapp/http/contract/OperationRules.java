@@ -4,25 +4,25 @@ import com.ozzieapp.error.Failure;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
-import io.vertx.openapi.contract.OpenAPIContract;
-import io.vertx.openapi.contract.Operation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the contract asks of one operation's request. Immutable; made once at the boot.
  *
+ * @param secured whether the caller must be an API client
  * @param takesBody whether there is a body to read at all
  * @param bodyRequired whether an empty body is refused
  * @param validationStatus the HTTP status of VALIDATION_ERROR: 422, but where the contract says otherwise
  */
 public record OperationRules(
         String operationId,
+        boolean secured,
         boolean takesBody,
         boolean bodyRequired,
         int validationStatus,
@@ -32,24 +32,22 @@ public record OperationRules(
     /** A query parameter: how it is read and what it must be. */
     public record QueryRule(Shape shape, boolean isInteger, Optional<Object> fallback) {}
 
-    /** Compiles the rules of every operation, by operationId. */
-    public static Map<String, OperationRules> compile(OpenAPIContract contract) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Compiles the rules of every operation of a contract, by operationId. */
+    public static Map<String, OperationRules> compile(JsonObject contract) {
         Map<String, OperationRules> rules = new HashMap<>();
-        Shapes shapes = new Shapes(contract.getRawContract());
-        for (Operation operation : contract.operations()) {
-            JsonObject raw = raw(contract, operation);
-            rules.put(
-                    operation.getOperationId(),
-                    compile(operation.getOperationId(), raw, shapes, contract.getRawContract()));
+        Shapes shapes = new Shapes(contract);
+        for (Map.Entry<String, Object> path : contract.getJsonObject("paths")) {
+            for (Map.Entry<String, Object> item : (JsonObject) path.getValue()) {
+                if (METHODS.contains(item.getKey())) {
+                    JsonObject operation = (JsonObject) item.getValue();
+                    String id = operation.getString("operationId");
+                    rules.put(id, compile(id, operation, shapes, contract));
+                }
+            }
         }
         return Map.copyOf(rules);
-    }
-
-    private static JsonObject raw(OpenAPIContract contract, Operation operation) {
-        return contract.getRawContract()
-                .getJsonObject("paths")
-                .getJsonObject(operation.getOpenAPIPath())
-                .getJsonObject(operation.getHttpMethod().name().toLowerCase(Locale.ROOT));
     }
 
     private static OperationRules compile(String id, JsonObject raw, Shapes shapes, JsonObject contract) {
@@ -59,6 +57,7 @@ public record OperationRules(
                 .getJsonObject("schema", new JsonObject());
         return new OperationRules(
                 id,
+                !raw.getJsonArray("security", contract.getJsonArray("security")).isEmpty(),
                 raw.containsKey("requestBody"),
                 body.getBoolean("required", false),
                 raw.getInteger("x-validation-status", 422),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compiles schemas of the contract. A keyword that it does not know stops the boot rather than being passed over. */
@@ -24,6 +25,7 @@ final class Shapes {
             "minLength",
             "maxLength",
             "format",
+            "pattern",
             "items",
             "minItems",
             "maxItems",
@@ -131,7 +133,8 @@ final class Shapes {
         TextRule rule = new TextRule(
                 schema.getInteger("minLength", 0),
                 schema.getInteger("maxLength", Integer.MAX_VALUE),
-                Optional.ofNullable(schema.getString("format")).filter(Formats::isKnown));
+                Optional.ofNullable(schema.getString("format")).filter(Formats::isKnown),
+                Optional.ofNullable(schema.getString("pattern")).map(Pattern::compile));
         return new Shape.TextShape(must(schema, phrase(allowed, rule)), nullable, rule, allowed);
     }
 

@@ -1,4 +1,4 @@
-package com.ozzieapp.goals;
+package com.ozzieapp.intake;
 
 import java.util.Locale;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package com.ozzieapp.moneymoves;
+
+import com.ozzieapp.error.Failure;
+import com.ozzieapp.goals.Goal;
+import com.ozzieapp.goals.GoalService;
+import com.ozzieapp.money.Money;
+import com.ozzieapp.plan.Plan;
+import com.ozzieapp.plan.PlanService;
+import com.ozzieapp.plan.PlanSteps;
+import com.ozzieapp.storage.Database;
+import com.ozzieapp.storage.Ids;
+import com.ozzieapp.storage.Page;
+import com.ozzieapp.texts.Texts;
+import com.ozzieapp.users.User;
+import com.ozzieapp.users.UserKey;
+import com.ozzieapp.users.UserService;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes cycles of money moves and lists them. */
+public final class MoneyMoveService {
+    /** The features below, of which a cycle is made. */
+    public record Sources(UserService users, GoalService goals, PlanService plans) {}
+
+    private final Database database;
+    private final Clock clock;
+    private final Sources sources;
+    private final MoveMaker maker;
+    private final MoveProgress progress;
+    private final MoneyMoveStore store = new MoneyMoveStore();
+
+    public MoneyMoveService(Database database, Ids ids, Clock clock, Sources sources, Texts texts) {
+        this.database = database;
+        this.clock = clock;
+        this.sources = sources;
+        this.maker = new MoveMaker(ids, texts, MoveContent.load());
+        this.progress = new MoveProgress(database, clock, sources.users(), sources.goals());
+    }
+
+    /** What is done and skipped. */
+    MoveProgress progress() {
+        return progress;
+    }
+
+    /** Makes exactly one cycle, in step with the plan; fails with PLAN_REQUIRED when there is none. */
+    Future<MoneyMove> generate(UserKey user) {
+        return sources.plans()
+                .upToDate(user)
+                .compose(plan -> database.transaction(db -> sources.users()
+                        .lock(db, user)
+                        .compose(locked -> ask(db, locked, plan))
+                        .map(maker::make)
+                        .compose(move -> Future.all(store.insert(db, move), store.insertTasks(db, move))
+                                .map(move))));
+    }
+
+    private Future<MoveMaker.Ask> ask(SqlClient db, User user, Plan plan) {
+        UserKey key = user.key();
+        Future<Optional<Goal>> goal = sources.goals().current(db, key);
+        Future<Optional<MoneyMove>> last = store.last(db, key);
+        Future<Map<String, Integer>> given = store.given(db, key);
+        PlanSteps steps = plan.steps();
+        boolean debts = steps.hasListedDebts();
+        Future<Money> moved = debts
+                ? sources.goals().movedSince(db, key, plan.intakeSeq())
+                : sources.goals().movedWithoutGoal(db, key);
+        return Future.all(goal, last, given, moved).map(all -> {
+            Standing standing = goal.result()
+                    .filter(set -> !debts)
+                    .map(Standing::of)
+                    .orElseGet(() -> Standing.of(steps, moved.result()));
+            return new MoveMaker.Ask(
+                    user,
+                    plan,
+                    steps,
+                    standing,
+                    goal.result(),
+                    last.result(),
+                    given.result(),
+                    clock.instant(),
+                    today());
+        });
+    }
+
+    /** The cycle, or NOT_FOUND. */
+    Future<MoneyMove> require(UserKey user, String moveId) {
+        return store.find(database.reads(), user, moveId)
+                .map(found -> found.orElseThrow(() -> Failure.notFound("Money move", moveId)));
+    }
+
+    /** Cycles, newest first. */
+    public Future<Page<MoneyMove>> page(UserKey user, Optional<MoveStatus> status, Page.Ask ask) {
+        return store.page(database.reads(), user, status, today(), ask);
+    }
+
+    /** The UTC day by which cycles are available or not. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.system;
+
+import org.jspecify.annotations.NullMarked;

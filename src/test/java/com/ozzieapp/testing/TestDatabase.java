@@ -1,0 +1,66 @@
+package com.ozzieapp.testing;
+
+import com.ozzieapp.storage.EmbeddedPostgres;
+import com.ozzieapp.storage.Migrations;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL that tests run on, started once a run: a container where Docker is available, else the embedded one
+ * under {@code target}. This is the one place that decides. Each run has an empty database of its own.
+ */
+public final class TestDatabase {
+    private static final String NAME = "ozzie_test";
+
+    private TestDatabase() {}
+
+    private static final class Once {
+        private static final String URI = start();
+    }
+
+    /** The uri of the run's database, its schema up to date. */
+    public static String uri() {
+        return Once.URI;
+    }
+
+    private static String start() {
+        String server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        String uri = server.substring(0, server.lastIndexOf('/') + 1) + NAME;
+        try {
+            recreate(server);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Migrations.apply(uri);
+        return uri;
+    }
+
+    private static String container() {
+        PostgreSQLContainer<?> postgres = new PostgreSQLContainer<>("postgres:17");
+        postgres.start();
+        return "postgresql://" + postgres.getUsername() + ":" + postgres.getPassword() + "@" + postgres.getHost() + ":"
+                + postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/" + postgres.getDatabaseName();
+    }
+
+    private static String embedded() {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-database"));
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        return postgres.uri();
+    }
+
+    private static void recreate(String server) throws SQLException {
+        URI uri = URI.create(server);
+        String[] user = uri.getUserInfo().split(":", 2);
+        String jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
+        try (var connection = DriverManager.getConnection(jdbc, user[0], user[1]);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + NAME + " with (force)");
+            statement.execute("create database " + NAME);
+        }
+    }
+}
