@@ -12,8 +12,8 @@ import static com.ozzieapp.plan.PlanFixtures.spending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ozzieapp.goals.Cadence;
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.goals.PayoffStrategy;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.transactions.Category;

@@ -1,9 +1,9 @@
 package com.ozzieapp.plan;
 
 import com.ozzieapp.goals.Cadence;
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.goals.PayoffStrategy;
 import com.ozzieapp.intake.Debt;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.Category;

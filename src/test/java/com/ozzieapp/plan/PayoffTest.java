@@ -6,8 +6,8 @@ import static com.ozzieapp.plan.PlanFixtures.listed;
 import static com.ozzieapp.plan.PlanFixtures.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.goals.PayoffStrategy;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.time.LocalDate;
 import java.util.Optional;

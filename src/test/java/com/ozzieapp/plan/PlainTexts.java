@@ -1,7 +1,7 @@
 package com.ozzieapp.plan;
 
 import com.ozzieapp.goals.Cadence;
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.transactions.Category;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.goals.Cadence;
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.Spending;

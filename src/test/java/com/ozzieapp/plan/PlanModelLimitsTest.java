@@ -7,9 +7,9 @@ import static com.ozzieapp.plan.PlanFixtures.money;
 import static com.ozzieapp.plan.PlanFixtures.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.goals.GoalType;
 import com.ozzieapp.goals.PayoffStrategy;
 import com.ozzieapp.intake.Debt;
+import com.ozzieapp.intake.GoalType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package com.ozzieapp.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.users.Personality;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import static com.ozzieapp.plan.PlanFixtures.money;
 import static com.ozzieapp.plan.PlanFixtures.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.goals.GoalType;
+import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import java.time.YearMonth;
 import java.util.List;
