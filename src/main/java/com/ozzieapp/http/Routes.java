@@ -26,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path, and
- * then, by operation, {@link #steps}.
+ * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path,
+ * and then, by operation, {@link #steps}.
  */
 final class Routes {
     private static final long MAX_BODY_BYTES = 1024 * 1024;
