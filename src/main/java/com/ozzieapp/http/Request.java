@@ -11,6 +11,7 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -150,10 +151,18 @@ public final class Request {
 
     private Map<String, Object> query() {
         if (query == null) {
-            Map<String, String> given = new HashMap<>();
-            context.queryParams().forEach(entry -> given.putIfAbsent(entry.getKey(), entry.getValue()));
-            query = rules.readQuery(given);
+            query = rules.readQuery(givenQuery());
         }
         return query;
+    }
+
+    private Map<String, String> givenQuery() {
+        Map<String, String> given = new HashMap<>();
+        try {
+            context.queryParams().forEach(entry -> given.putIfAbsent(entry.getKey(), entry.getValue()));
+        } catch (HttpException e) {
+            throw Failure.invalid("query", "The query string must be percent-encoded.");
+        }
+        return given;
     }
 }

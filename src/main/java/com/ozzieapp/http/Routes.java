@@ -63,10 +63,12 @@ final class Routes {
         }
         Router router = builder.createRouter();
         addHead(router);
-        router.options("/*").handler(this::tellAllowed);
-        for (int status : new int[] {400, 404, 405, 500}) {
+        addOptions(router);
+        for (int status : new int[] {404, 405, 500}) {
             router.errorHandler(status, context -> fail(context, "none"));
         }
+        // A path that cannot be decoded (/v1/users/%zz): Vert.x comes here with neither a status nor an error.
+        router.errorHandler(400, context -> send(context, Envelope.of(Failures.ofStatus(400), 422)));
         return router;
     }
 
@@ -137,23 +139,30 @@ final class Routes {
                 .filter(operation -> operation.getHttpMethod().equals(HttpMethod.GET))
                 .sorted(Comparator.comparingLong(operation -> AllowedMethods.templates(operation.getOpenAPIPath())))
                 .forEach(operation -> {
-                    String path = operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
-                    var route = router.route(HttpMethod.HEAD, path);
+                    var route = router.route(HttpMethod.HEAD, path(operation));
                     steps(operation).forEach(route::handler);
                     route.failureHandler(context -> fail(context, operation.getOperationId()));
                 });
     }
 
+    /** Path by path: an OPTIONS route for any path would make an unknown one a 405 instead of a 404. */
+    private void addOptions(Router router) {
+        edge.contract().operations().stream()
+                .map(Routes::path)
+                .distinct()
+                .forEach(path -> router.options(path).handler(this::tellAllowed));
+    }
+
     private void tellAllowed(RoutingContext context) {
-        String methods = allowed.header(context.normalizedPath());
-        if (methods.isEmpty()) {
-            context.fail(404);
-            return;
-        }
         context.response()
                 .setStatusCode(204)
-                .putHeader(HttpHeaders.ALLOW, methods)
+                .putHeader(HttpHeaders.ALLOW, allowed.header(context.normalizedPath()))
                 .end();
+    }
+
+    /** An operation's path as the router writes it: {@code /v1/users/:user_id}. */
+    private static String path(Operation operation) {
+        return operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
     }
 
     private static void followAlias(RoutingContext context) {
