@@ -156,7 +156,9 @@ final class Routes {
                 });
     }
 
-    /** By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404. */
+    /**
+     * By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404.
+     */
     private void addOptions(Router router) {
         edge.contract().operations().stream()
                 .map(Routes::path)
