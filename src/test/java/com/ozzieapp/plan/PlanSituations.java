@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** What a plan can have to say, each as the steps of a user that lead there. No name in it is of any language. */
 final class PlanSituations {
     private static final JsonObject CARD = PlanningUser.debt("VISA", "3000", "24", "90");
+    private static final JsonObject SHARK = PlanningUser.debt("AMEX", "3000", "100", "90");
     private static final JsonObject STORE = PlanningUser.debt("IKEA", "600.50", "18", "30");
 
     private PlanSituations() {}
@@ -27,7 +28,7 @@ final class PlanSituations {
         all.put("deficit that the cut just closes", user -> user.intake("8875", "10000", "debt"));
         all.put("debt by default", user -> user.intake("3000", "2900", "debt"));
         all.put("listed debts", user -> user.intake("1000", "729.41", CARD, STORE));
-        all.put("listed debts without end", user -> user.intake("1000", "995", CARD, STORE));
+        all.put("listed debts without end", user -> user.intake("1000", "995", SHARK, STORE));
         all.put("one debt", user -> debt(user, "5000"));
         all.put("one debt without end", user -> debt(user, "500000"));
         all.put("paid debt", user -> {
