@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ApiTest
 class PlanLanguagesApiTest {
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(the|your?|and|months?|income|debts?|savings?|every|payment|year|with|from|of|is|are|"
-                    + "no goal|spending|expenses|week|fund|half|there|toward|January|May|June|August)\\b");
+            "(?i)\\b(the|your?|and|months?|income|debts?|savings?|every|payment|year|with|from|of|is|are|spending|"
+                    + "expenses|week|fund|half|there|toward|no goal|January|May|June|August)\\b");
     private static final Pattern WITH_MONEY = Pattern.compile("(?:R\\$|US\\$|[$€])\\h?[\\d.,]*\\d|[\\d.,]*\\d\\h?€");
 
     private final Api api;
