@@ -6,6 +6,7 @@ import com.ozzieapp.bus.Bus;
 import com.ozzieapp.clients.ClientAuthentication;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.config.Config;
+import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.export.ExportApi;
 import com.ozzieapp.goals.GoalApi;
 import com.ozzieapp.goals.GoalService;
@@ -42,10 +43,13 @@ import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import io.vertx.openapi.contract.OpenAPIContract;
+import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -140,18 +144,24 @@ public final class Application {
                                 parts.metrics())));
     }
 
-    /** One instance takes the port first, so that with port 0 the others can share what it was given. */
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {
-        HttpVerticle first = new HttpVerticle(http, edge);
-        return vertx.deployVerticle(first).compose(deployed -> {
-            port.set(first.port());
-            Config.Http shared = new Config.Http(http.host(), first.port(), http.corsOrigins(), http.instances());
-            int others = http.instances() - 1;
-            return others == 0
-                    ? Future.succeededFuture()
-                    : vertx.deployVerticle(
-                            () -> new HttpVerticle(shared, edge), new DeploymentOptions().setInstances(others));
-        });
+        Queue<HttpVerticle> instances = new ConcurrentLinkedQueue<>();
+        return vertx.deployVerticle(
+                        () -> {
+                            HttpVerticle instance = new HttpVerticle(http, edge);
+                            instances.add(instance);
+                            return instance;
+                        },
+                        new DeploymentOptions().setInstances(http.instances()))
+                .onSuccess(deployed -> port.set(instances.element().port()))
+                .recover(error -> Future.failedFuture(nameAddress(http, error)));
+    }
+
+    private static Throwable nameAddress(Config.Http http, Throwable error) {
+        return error instanceof BindException
+                ? new ConfigException("http.host and http.port: " + http.host() + ":" + http.port()
+                        + " cannot be taken (" + error.getMessage() + ").")
+                : error;
     }
 
     private void bind(Operations operations) {

@@ -64,12 +64,14 @@ public final class MoneyMoveService {
         Future<Optional<Goal>> goal = sources.goals().current(db, key);
         Future<Optional<MoneyMove>> last = store.last(db, key);
         Future<Map<String, Integer>> given = store.given(db, key);
-        PlanSteps steps = plan.steps();
-        boolean debts = steps.hasListedDebts();
+        PlanSteps made = plan.steps();
+        boolean debts = made.hasListedDebts();
         Future<Money> moved = debts
                 ? sources.goals().movedSince(db, key, plan.intakeSeq())
                 : sources.goals().movedWithoutGoal(db, key);
         return Future.all(goal, last, given, moved).map(all -> {
+            // What was paid since the plan was made decides which debt comes next.
+            PlanSteps steps = debts ? made.withPaid(moved.result()) : made;
             Standing standing = goal.result()
                     .filter(set -> !debts)
                     .map(Standing::of)

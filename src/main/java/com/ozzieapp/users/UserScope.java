@@ -25,7 +25,6 @@ public final class UserScope {
     private static final Set<Code> AFTER_NOT_FOUND = EnumSet.of(
             Code.INVALID_JSON,
             Code.VALIDATION_ERROR,
-            Code.UNSUPPORTED_MEDIA_TYPE,
             Code.NOT_FOUND,
             Code.INTAKE_REQUIRED,
             Code.PLAN_REQUIRED,

@@ -73,7 +73,7 @@ final class UserStore {
                 .map(rows -> Page.of(rows, ask, UserStore::read));
     }
 
-    /** Sets the fields that a merge patch names: null clears, absent leaves. */
+    /** Sets the fields that a merge patch names: null clears, absent leaves. One that names none is no update. */
     Future<Optional<User>> patch(SqlClient db, UserKey key, Fields patch, Instant now) {
         Tuple values = Tuple.of(key.clientId(), key.userId(), Times.utc(now));
         for (String field : PATCHABLE) {
@@ -89,7 +89,8 @@ final class UserStore {
                           currency = case when $14 then $15 else currency end,
                           timezone = case when $16 then $17 else timezone end,
                           bot_paused = case when $18 then $19 else bot_paused end,
-                          updated_at = $3
+                          updated_at = case when $4 or $6 or $8 or $10 or $12 or $14 or $16 or $18
+                            then $3 else updated_at end
                         where client_id = $1 and id = $2
                         returning\s""" + COLUMNS).execute(values).map(UserStore::first);
     }
