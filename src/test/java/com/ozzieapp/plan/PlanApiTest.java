@@ -10,6 +10,10 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +139,34 @@ class PlanApiTest {
 
         assertThat(api.post(user.at("/plan")).expect(200).text()).isEqualTo(first);
         assertThat(user.get("/plan").text()).isEqualTo(first);
+    }
+
+    @Test
+    void movesItsDatesOnWithTheMonths() {
+        user.intake("5000", "3200", "savings");
+        JsonObject may = user.makePlan();
+        api.clock().set("2025-06-01T00:00:00Z");
+
+        assertThat(user.plan()).isEqualTo(may);
+        JsonObject june = user.makePlan();
+
+        assertThat(june.getJsonObject("key_metrics").getString("projected_goal_date"))
+                .isEqualTo("2025-12-01T00:00:00Z");
+        assertThat(june.getString("id")).isEqualTo(may.getString("id"));
+        assertThat(june.getString("updated_at")).isEqualTo("2025-06-01T00:00:00Z");
+    }
+
+    @Test
+    void isOneAlsoWhenAskedForSeveralTimesAtOnce() {
+        user.intake("5000", "3200", "savings");
+
+        List<CompletableFuture<String>> asked = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> api.post(user.at("/plan")).expect(200).text()))
+                .limit(8)
+                .toList();
+
+        Set<String> told = asked.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        assertThat(told).containsExactly(user.get("/plan").text());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan's words in the user's language, and its money as that language writes the user's currency. */
 @ApiTest
@@ -143,6 +144,31 @@ class PlanLanguagesApiTest {
         assertThat(portuguese.getJsonObject("key_metrics").encode())
                 .isEqualTo(english.getJsonObject("key_metrics").encode());
         assertThat(portuguese.getString("id")).isEqualTo(english.getString("id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{monthly} {x}", "$1 \\\\ %s", "<b>\"Trip\"</b>", "Água é vida 😀", "{goal}"})
+    void writesAGoalsNameAsItWasGiven(String name) {
+        PlanningUser user = PlanningUser.of(api);
+        user.intake("5000", "3200", "savings");
+        user.setGoal(PlanningUser.goal("savings", name, "5000"));
+
+        JsonObject plan = user.makePlan();
+
+        assertThat(plan.getJsonObject("goal").getString("goal_name")).isEqualTo(name);
+        assertThat(texts(plan.getJsonArray("action_items"))).anyMatch(text -> text.contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-04, false", "2025-05-05, true", "2025-06-30, true"})
+    void namesNoPayDayThatHasPassed(String payDay, boolean named) {
+        PlanningUser user = PlanningUser.of(api);
+        user.intake("5000", "3200", "savings", new JsonObject().put("next_pay_date", payDay));
+
+        List<String> items = texts(user.makePlan().getJsonArray("action_items"));
+
+        assertThat(items.stream().anyMatch(text -> text.contains("next payday, ")))
+                .isEqualTo(named);
     }
 
     @Test
