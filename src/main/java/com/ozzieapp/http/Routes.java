@@ -24,8 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path, and
- * then, by operation, {@link #steps}.
+ * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path,
+ * and then, by operation, {@link #steps}.
  */
 final class Routes {
     private static final long MAX_BODY_BYTES = 1024 * 1024;
@@ -154,7 +154,9 @@ final class Routes {
                 });
     }
 
-    /** By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404. */
+    /**
+     * By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404.
+     */
     private void addOptions(Router router) {
         edge.contract().operations().stream()
                 .map(Routes::path)

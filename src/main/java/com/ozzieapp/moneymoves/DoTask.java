@@ -36,7 +36,7 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
 
     private static DoTask towardsGoal(Money amount, PlanSteps steps, Standing standing) {
         boolean last = amount.equals(standing.remaining());
-        Optional<String> debt = steps.inputs().debts().listed().size() > 1 ? steps.firstDebt() : Optional.empty();
+        Optional<String> debt = steps.owesSeveralDebts() ? steps.firstDebt() : Optional.empty();
         if (debt.isPresent() && !last) {
             return new DoTask("debts", amount, true, debt);
         }

@@ -49,6 +49,10 @@ public record PlanInputs(
             listed = List.copyOf(listed);
         }
 
+        Debts withPaid(Money newPaid) {
+            return new Debts(listed, newPaid, strategy);
+        }
+
         public Debts withStrategy(PayoffStrategy newStrategy) {
             return new Debts(listed, paid, newStrategy);
         }
