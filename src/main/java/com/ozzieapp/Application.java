@@ -195,7 +195,7 @@ public final class Application {
         return vertx;
     }
 
-    /** Decimals are {@link java.math.BigDecimal}, written without an exponent: no amount becomes binary. No comments. */
+    /** Decimals are {@link java.math.BigDecimal}, written without an exponent: none becomes binary. No comments. */
     private static void useStrictJson() {
         DatabindCodec.mapper().getFactory().disable(JsonParser.Feature.ALLOW_COMMENTS);
         DatabindCodec.mapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells browsers that pages of the configured origins may call. What comes from elsewhere is answered as if there were no
- * CORS, and its browser keeps the answer from the page: Vert.x would refuse the call, also that of our own pages.
+ * Tells browsers that pages of the configured origins may call. What comes from elsewhere is answered as if there were
+ * no CORS, and its browser keeps the answer from the page: Vert.x would refuse the call, also that of our own pages.
  */
 final class Cors implements PlatformHandler, Handler<RoutingContext> {
     private static final int PREFLIGHT_KEPT_SECONDS = 600;

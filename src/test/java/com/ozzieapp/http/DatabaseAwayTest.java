@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
-import com.ozzieapp.testing.Gate;
+import com.ozzieapp.testing.DatabaseProxy;
 import com.ozzieapp.testing.TestClock;
 import com.ozzieapp.testing.TestServer;
 import io.vertx.core.json.JsonObject;
@@ -20,20 +20,20 @@ class DatabaseAwayTest {
     private static final String UP = "{\"status\":\"UP\",\"checks\":[{\"id\":\"database\",\"status\":\"UP\"}]}";
     private static final String DOWN = "{\"status\":\"DOWN\",\"checks\":[{\"id\":\"database\",\"status\":\"DOWN\"}]}";
 
-    private final Gate gate = new Gate();
+    private final DatabaseProxy database = new DatabaseProxy();
     private TestServer server;
     private Api api;
 
     @BeforeEach
     void start() {
-        server = TestServer.start(new TestClock(), Map.of(), gate.uri());
+        server = TestServer.start(new TestClock(), Map.of(), database.uri());
         api = server.api();
     }
 
     @AfterEach
     void stop() {
         server.close();
-        gate.close();
+        database.close();
     }
 
     private void refusesAsUnavailable(Answer answer) {
@@ -47,7 +47,7 @@ class DatabaseAwayTest {
     void asksCallersToRetryAndGoesOnWhenItIsBack() {
         String user = api.newUser();
 
-        gate.shut();
+        database.cut();
 
         refusesAsUnavailable(api.get(user));
         refusesAsUnavailable(api.get("/v1/users"));
@@ -56,7 +56,7 @@ class DatabaseAwayTest {
         refusesAsUnavailable(api.get("/v1/users/external:ana"));
         refusesAsUnavailable(api.post(user + "/plan"));
 
-        gate.open();
+        database.restore();
 
         assertThat(api.get(user).expect(200).data().getValue("name")).isNull();
         api.patch(user, new JsonObject().put("name", "Ana")).expect(200);
@@ -65,7 +65,7 @@ class DatabaseAwayTest {
 
     @Test
     void asksAlsoThoseToRetryWhomItCannotRecognize() {
-        gate.shut();
+        database.cut();
 
         refusesAsUnavailable(api.withToken("ozp_YTpi").get("/v1/users"));
 
@@ -76,14 +76,14 @@ class DatabaseAwayTest {
     void livesButIsNotReady() {
         assertThat(api.get("/health/ready").expect(200).text()).isEqualTo(UP);
 
-        gate.shut();
+        database.cut();
 
         assertThat(api.get("/health/ready").expect(503).text()).isEqualTo(DOWN);
         assertThat(api.send("HEAD", "/health/ready", Map.of(), "").status()).isEqualTo(503);
         assertThat(api.get("/health/live").expect(200).text()).isEqualTo("{\"status\":\"UP\",\"checks\":[]}");
         api.get("/metrics").expect(200);
 
-        gate.open();
+        database.restore();
 
         assertThat(api.get("/health/ready").expect(200).text()).isEqualTo(UP);
     }

@@ -6,6 +6,7 @@ import com.ozzieapp.http.ContractFile;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +18,14 @@ class SystemApiTest {
         this.api = api;
     }
 
-    private double count(String operation, int status) {
+    private int count(String operation, int status) {
         String sample = "ozzie_http_requests_seconds_count{operation=\"" + operation + "\",status=\"" + status + "\"} ";
         return api.get("/metrics")
                 .expect(200)
                 .text()
                 .lines()
                 .filter(line -> line.startsWith(sample))
-                .mapToDouble(line -> Double.parseDouble(line.substring(sample.length())))
+                .mapToInt(line -> new BigDecimal(line.substring(sample.length())).intValueExact())
                 .sum();
     }
 
@@ -41,8 +42,8 @@ class SystemApiTest {
 
     @Test
     void countsRequestsByOperationAndStatus() {
-        double good = count("listUsers", 200);
-        double bad = count("listUsers", 422);
+        int good = count("listUsers", 200);
+        int bad = count("listUsers", 422);
 
         api.get("/v1/users").expect(200);
         api.get("/v1/users?limit=3").expect(200);
