@@ -75,7 +75,7 @@ class ContractExamplesTest {
     void refusesAnAnswerThatLacksWhatItPromises() {
         Answer plan = answers("getPlan", 200).findFirst().orElseThrow();
         JsonObject body = ((JsonObject) plan.body()).copy();
-        body.getJsonObject("data").getJsonObject("goal").remove("goal_id");
+        body.getJsonObject("data").getJsonObject("goal").remove("goal_type");
         Answer lacking = new Answer("getPlan", 200, plan.headers(), plan.type(), body);
 
         var checked = responses.validate(lacking.response(), "getPlan");

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Knows API clients by their id and secret. The hashes of a client are kept for four seconds, so that a request costs no
- * query and a revoked secret stops within five. Safe to use from any thread.
+ * Knows API clients by their id and secret. The hashes of a client are kept for four seconds, so that a request costs
+ * no query and a revoked secret stops within five. Safe to use from any thread.
  */
 public final class ClientAuthentication implements AuthenticationProvider {
     private static final Duration KEPT = Duration.ofSeconds(4);

@@ -18,7 +18,8 @@ import java.util.Optional;
 final class GoalStore {
     private static final String COLUMNS = """
             id, seq, goal_type, goal_name, target_cents, starting_cents, cadence, next_move_date,
-            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at, updated_at,
+            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at,
+            updated_at,
             (select coalesce(sum(m.amount_cents), 0)::bigint from goal_movement m
               where m.client_id = goal.client_id and m.user_id = goal.user_id and m.goal_id = goal.id) as moved_cents
             """;

@@ -42,6 +42,6 @@ final class AllowedMethods {
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
+        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+") + "/?");
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class HttpVerticle extends VerticleBase {
     private static final int DRAIN_SECONDS = 10;
 
+    /** Vert.x gives a free port of its own to each server that asks for 0, and one to all that ask for the same -n. */
+    private static final int SHARED_FREE_PORT = -1;
+
     /**
      * What every HTTP event loop shares; all of it immutable or safe to use from any thread.
      *
@@ -50,7 +53,7 @@ public final class HttpVerticle extends VerticleBase {
     public Future<?> start() {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(config.host())
-                .setPort(config.port())
+                .setPort(config.port() == 0 ? SHARED_FREE_PORT : config.port())
                 .setCompressionSupported(true)
                 .setIdleTimeout(75)
                 .setMaxHeaderSize(16 * 1024);

@@ -26,13 +26,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path, and
- * then, by operation, {@link #steps}.
+ * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path,
+ * and then, by operation, {@link #steps}.
  */
 final class Routes {
     private static final long MAX_BODY_BYTES = 1024 * 1024;
     private static final int DEADLINE_SECONDS = 20;
-    private static final String ALIAS = "/v1/api/v1/";
 
     private final Vertx vertx;
     private final Edge edge;
@@ -54,7 +53,7 @@ final class Routes {
         if (!corsOrigins.isEmpty()) {
             builder.rootHandler(cors(corsOrigins));
         }
-        builder.rootHandler(Routes::followAlias);
+        builder.rootHandler(new BasePath());
         for (OpenAPIRoute route : builder.getRoutes()) {
             route.setDoValidation(false).setDoSecurity(false);
             steps(route.getOperation()).forEach(route::addHandler);
@@ -63,7 +62,7 @@ final class Routes {
         }
         Router router = builder.createRouter();
         addHead(router);
-        router.options("/*").handler(this::tellAllowed);
+        addOptions(router);
         for (int status : new int[] {400, 404, 405, 500}) {
             router.errorHandler(status, context -> fail(context, "none"));
         }
@@ -83,6 +82,7 @@ final class Routes {
             steps.add(new Authentication(edge.clients()));
         }
         if (rules.takesBody()) {
+            steps.add(new JsonOnly());
             steps.add(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
         }
         Function<Request, Future<Reply>> handler = Objects.requireNonNull(handlers.get(operation.getOperationId()));
@@ -113,7 +113,20 @@ final class Routes {
             response.end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType()).end(reply.body());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            endHead(context, reply.body().length());
+        } else {
+            response.end(reply.body());
+        }
+    }
+
+    /** A GET's length, unless that would be compressed: then it is not known. */
+    private static void endHead(RoutingContext context, int length) {
+        if (!context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+            context.response().putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(length));
+        }
+        context.response().end();
     }
 
     private void fail(RoutingContext context, String operationId) {
@@ -137,32 +150,29 @@ final class Routes {
                 .filter(operation -> operation.getHttpMethod().equals(HttpMethod.GET))
                 .sorted(Comparator.comparingLong(operation -> AllowedMethods.templates(operation.getOpenAPIPath())))
                 .forEach(operation -> {
-                    String path = operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
-                    var route = router.route(HttpMethod.HEAD, path);
+                    var route = router.route(HttpMethod.HEAD, path(operation));
                     steps(operation).forEach(route::handler);
                     route.failureHandler(context -> fail(context, operation.getOperationId()));
                 });
     }
 
+    /** By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404. */
+    private void addOptions(Router router) {
+        edge.contract().operations().stream()
+                .map(Routes::path)
+                .distinct()
+                .forEach(path -> router.options(path).handler(this::tellAllowed));
+    }
+
     private void tellAllowed(RoutingContext context) {
-        String methods = allowed.header(context.normalizedPath());
-        if (methods.isEmpty()) {
-            context.fail(404);
-            return;
-        }
         context.response()
                 .setStatusCode(204)
-                .putHeader(HttpHeaders.ALLOW, methods)
+                .putHeader(HttpHeaders.ALLOW, allowed.header(context.normalizedPath()))
                 .end();
     }
 
-    private static void followAlias(RoutingContext context) {
-        String uri = context.request().uri();
-        if (uri.startsWith(ALIAS)) {
-            context.reroute(context.request().method(), "/v1/" + uri.substring(ALIAS.length()));
-        } else {
-            context.next();
-        }
+    private static String path(Operation operation) {
+        return operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
     }
 
     private static Handler<RoutingContext> cors(List<String> origins) {

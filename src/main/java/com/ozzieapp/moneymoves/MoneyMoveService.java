@@ -31,7 +31,7 @@ public final class MoneyMoveService {
     private final Clock clock;
     private final Sources sources;
     private final MoveMaker maker;
-    private final MoveProgress progress;
+    private final ProgressService progress;
     private final MoneyMoveStore store = new MoneyMoveStore();
 
     public MoneyMoveService(Database database, Ids ids, Clock clock, Sources sources, Texts texts) {
@@ -39,11 +39,11 @@ public final class MoneyMoveService {
         this.clock = clock;
         this.sources = sources;
         this.maker = new MoveMaker(ids, texts, MoveContent.load());
-        this.progress = new MoveProgress(database, clock, sources.users(), sources.goals());
+        this.progress = new ProgressService(database, clock, sources.users(), sources.goals());
     }
 
     /** What is done and skipped. */
-    MoveProgress progress() {
+    ProgressService progress() {
         return progress;
     }
 

@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What can be learnt and thought about, and whom each suits. The wording is in the languages' texts under the same keys.
+ * What can be learnt and thought about, and whom each suits. The wording is in the languages' texts under the same
+ * keys.
  *
  * @param learn the {@code learn} tasks
  * @param mind the {@code mind} tasks
@@ -61,8 +62,8 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     }
 
     /**
-     * Chooses what suits best among what was given least often, so that nothing is repeated until all was given. The same
-     * user, cycle and history give the same choice.
+     * Chooses what suits best among what was given least often, so that nothing is repeated until all was given. The
+     * same user, cycle and history give the same choice.
      *
      * @param given how often each was given, under {@code type.key}
      * @param seed of user and cycle: decides between what suits equally well

@@ -52,7 +52,9 @@ public final class PlanService {
         return context(user).compose(context -> {
             Intake intake = requireIntake(context);
             JsonObject inputs = PlanInputsJson.toJson(context.inputs(intake, today()));
-            return ask(inputs).compose(numbers -> save(context, intake, inputs, numbers));
+            return ask(inputs)
+                    .map(numbers -> PlanJson.withGoalId(numbers, context.goal().map(Goal::id)))
+                    .compose(numbers -> save(context, intake, inputs, numbers));
         });
     }
 
@@ -123,6 +125,7 @@ public final class PlanService {
             JsonObject inputs = plan.inputs().copy();
             inputs.put("personality_type", personality.code());
             return ask(inputs)
+                    .map(numbers -> PlanJson.withGoalId(numbers, plan.goalId()))
                     .compose(numbers -> reword(context, plan, personality, inputs, numbers))
                     .map(worded -> new Answer(worded, context.isStale(worded)));
         });
