@@ -12,6 +12,7 @@ import com.ozzieapp.plan.PlanInputs;
 import com.ozzieapp.plan.PlanModel;
 import com.ozzieapp.plan.PlanSteps;
 import com.ozzieapp.plan.PlannedGoal;
+import com.ozzieapp.transactions.Category;
 import com.ozzieapp.transactions.Spending;
 import com.ozzieapp.users.Personality;
 import com.ozzieapp.users.UserKey;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -68,6 +70,23 @@ final class Steps {
     static PlanSteps owing(Money paid, Debt... debts) {
         PlanInputs inputs = inputs(GoalType.DEBT, money("3000"), money("2900"));
         return PlanModel.steps(inputs.withDebts(new PlanInputs.Debts(List.of(debts), paid, PayoffStrategy.AVALANCHE)));
+    }
+
+    /** Inputs with what was spent in two categories in 90 days; 5,000 comes in a month and 4,000 goes out. */
+    static PlanInputs spending(String category, String spent, String other, String spentOther) {
+        PlanInputs plain = inputs(GoalType.SAVINGS, money("5000"), money("4000"));
+        Map<Category, Money> totals =
+                Map.of(Category.of(category), money(spent), Category.of(other), money(spentOther));
+        return new PlanInputs(
+                plain.finances(),
+                plain.goal(),
+                plain.intakeGoalType(),
+                plain.debts(),
+                new Spending(totals, 20, 60),
+                plain.reader(),
+                plain.pace(),
+                plain.today(),
+                plain.extraMonthly());
     }
 
     static Debt debt(String name, String balance, String rate) {
