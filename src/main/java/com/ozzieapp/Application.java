@@ -136,18 +136,22 @@ public final class Application {
                 .compose(plan -> deployHttp(http, edge));
     }
 
-    /** One instance takes the port first, so that with port 0 the others can share what it was given. */
+    /** A port of -1 is for Vert.x what 0 is for us, a free one, and moreover the same for all instances. */
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {
-        HttpVerticle first = new HttpVerticle(http, edge);
-        return vertx.deployVerticle(first).compose(deployed -> {
-            port.set(first.port());
-            Config.Http shared = new Config.Http(http.host(), first.port(), http.corsOrigins(), http.instances());
-            int others = http.instances() - 1;
-            return others == 0
-                    ? Future.succeededFuture()
-                    : vertx.deployVerticle(
-                            () -> new HttpVerticle(shared, edge), new DeploymentOptions().setInstances(others));
-        });
+        int wanted = http.port() == 0 ? -1 : http.port();
+        Config.Http shared = new Config.Http(http.host(), wanted, http.corsOrigins(), http.instances());
+        HttpVerticle first = new HttpVerticle(shared, edge);
+        return vertx.deployVerticle(first)
+                .onSuccess(deployed -> port.set(first.port()))
+                .compose(deployed -> deployOthers(shared, edge));
+    }
+
+    private Future<?> deployOthers(Config.Http http, HttpVerticle.Edge edge) {
+        int others = http.instances() - 1;
+        return others == 0
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(
+                        () -> new HttpVerticle(http, edge), new DeploymentOptions().setInstances(others));
     }
 
     private void bind(Operations operations, Parts parts) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.auth.authentication.AuthenticationProvider;
 import io.vertx.openapi.contract.OpenAPIContract;
+import java.net.BindException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,16 @@ public final class HttpVerticle extends VerticleBase {
         return vertx.createHttpServer(options)
                 .requestHandler(new Routes(vertx, edge, handlers).build(config.corsOrigins()))
                 .listen()
-                .onSuccess(listening -> server = listening);
+                .onSuccess(listening -> server = listening)
+                .recover(error -> Future.failedFuture(told(error)));
+    }
+
+    /** The system says no more than "Address already in use". */
+    private Throwable told(Throwable error) {
+        return error instanceof BindException
+                ? new BindException("cannot listen on " + config.host() + ":" + config.port()
+                        + " (http.host, http.port): " + error.getMessage())
+                : error;
     }
 
     /** The port that was taken, when the configured one was 0. */
