@@ -1,6 +1,7 @@
 package com.ozzieapp;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.ozzieapp.bus.Bus;
 import com.ozzieapp.clients.ClientAuthentication;
@@ -95,7 +96,7 @@ public final class Application {
      */
     public static Future<Application> start(
             Config config, World world, Function<ClientService, Future<?>> beforeListening) {
-        useExactNumbers();
+        useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
         ContractFile contractFile = ContractFile.read();
@@ -195,8 +196,9 @@ public final class Application {
         return vertx;
     }
 
-    /** Decimals are read as {@link java.math.BigDecimal} and written without an exponent: no amount becomes binary. */
-    private static void useExactNumbers() {
+    /** Decimals are {@link java.math.BigDecimal}, written without an exponent: none becomes binary. No comments. */
+    private static void useStrictJson() {
+        DatabindCodec.mapper().getFactory().disable(JsonParser.Feature.ALLOW_COMMENTS);
         DatabindCodec.mapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         DatabindCodec.mapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }
