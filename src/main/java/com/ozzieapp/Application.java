@@ -1,6 +1,7 @@
 package com.ozzieapp;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.ozzieapp.bus.Bus;
 import com.ozzieapp.clients.ClientAuthentication;
@@ -20,6 +21,7 @@ import com.ozzieapp.moneymoves.MoneyMoveApi;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanApi;
 import com.ozzieapp.plan.PlanService;
+import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -94,7 +96,7 @@ public final class Application {
      */
     public static Future<Application> start(
             Config config, World world, Function<ClientService, Future<?>> beforeListening) {
-        useExactNumbers();
+        useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
         ContractFile contractFile = ContractFile.read();
@@ -172,7 +174,7 @@ public final class Application {
         IntakeService intakes = new IntakeService(database, ids, clock, users);
         GoalService goals = new GoalService(database, ids, clock, users);
         PlanService plans = new PlanService(
-                database, ids, clock, new Bus(vertx.eventBus()), new PlanService.Sources(users, intakes, goals));
+                database, ids, clock, new Bus(vertx.eventBus()), new PlanSources(users, intakes, goals));
         MoneyMoveService moves = new MoneyMoveService(
                 database, ids, clock, new MoneyMoveService.Sources(users, goals, plans), parts.texts());
         new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);
@@ -194,8 +196,9 @@ public final class Application {
         return vertx;
     }
 
-    /** Decimals are read as {@link java.math.BigDecimal} and written without an exponent: no amount becomes binary. */
-    private static void useExactNumbers() {
+    /** Decimals are {@link java.math.BigDecimal}, written without an exponent: none becomes binary. No comments. */
+    private static void useStrictJson() {
+        DatabindCodec.mapper().getFactory().disable(JsonParser.Feature.ALLOW_COMMENTS);
         DatabindCodec.mapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         DatabindCodec.mapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }

@@ -12,7 +12,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.CorsHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.Operation;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -51,7 +49,7 @@ final class Routes {
         RouterBuilder builder = RouterBuilder.create(vertx, edge.contract());
         builder.rootHandler(new RequestIds(edge.ids()));
         if (!corsOrigins.isEmpty()) {
-            builder.rootHandler(cors(corsOrigins));
+            builder.rootHandler(new Cors(corsOrigins));
         }
         builder.rootHandler(new BasePath());
         for (OpenAPIRoute route : builder.getRoutes()) {
@@ -156,7 +154,9 @@ final class Routes {
                 });
     }
 
-    /** By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404. */
+    /**
+     * By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404.
+     */
     private void addOptions(Router router) {
         edge.contract().operations().stream()
                 .map(Routes::path)
@@ -173,15 +173,5 @@ final class Routes {
 
     private static String path(Operation operation) {
         return operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
-    }
-
-    private static Handler<RoutingContext> cors(List<String> origins) {
-        return CorsHandler.create()
-                .addOrigins(origins)
-                .allowedMethods(
-                        Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE))
-                .allowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"))
-                .exposedHeaders(Set.of("X-Request-Id", "Retry-After"))
-                .maxAgeSeconds(600);
     }
 }

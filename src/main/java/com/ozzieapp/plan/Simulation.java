@@ -41,15 +41,13 @@ record Simulation(
         Finances finances = new Finances(
                 monthlyIncome.orElse(now.finances().monthlyIncome()),
                 monthlyExpenses.orElse(now.finances().monthlyExpenses()));
-        PlannedGoal goal = now.effectiveGoal();
+        PlanInputs financed = now.withFinances(finances);
+        PlannedGoal goal = financed.effectiveGoal();
         PlannedGoal aimed = targetAmount.map(goal::withTarget).orElse(goal);
         PlannedGoal dated = targetDate.map(aimed::withTargetDate).orElse(aimed);
         Debts debts = targetAmount.isPresent() ? Debts.NONE : now.debts();
         Debts ordered = payoffStrategy.map(debts::withStrategy).orElse(debts);
-        return now.withFinances(finances)
-                .withGoal(dated)
-                .withDebts(ordered)
-                .withExtraMonthly(extraMonthly.orElse(Money.ZERO));
+        return financed.withGoal(dated).withDebts(ordered).withExtraMonthly(extraMonthly.orElse(Money.ZERO));
     }
 
     /** Both plans and what changes: simulated less current, null where one of them has no such number. */

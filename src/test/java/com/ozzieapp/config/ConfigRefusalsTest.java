@@ -41,11 +41,11 @@ class ConfigRefusalsTest {
             OZZIE_HTTP_PORT                 | -1       | must be a whole number from 0 to 65535. It is '-1'.
             OZZIE_HTTP_PORT                 | 80.5     | must be a whole number from 0 to 65535. It is '80.5'.
             OZZIE_HTTP_PORT                 | http     | must be a whole number from 0 to 65535. It is 'http'.
-            OZZIE_HTTP_PORT                 | 99999999999 | must be a whole number from 0 to 65535. It is '99999999999'.
+            OZZIE_HTTP_PORT                 | 1e4      | must be a whole number from 0 to 65535. It is '1e4'.
             OZZIE_HTTP_INSTANCES            | 0        | must be a whole number from 1 to 256. It is '0'.
             OZZIE_DATABASE_READ_CONNECTIONS | 257      | must be a whole number from 1 to 256. It is '257'.
             OZZIE_USERS_AUTO_PROVISION      | yes      | must be true or false. It is 'yes'.
-            OZZIE_CLOCK_OFFSET              | 3 days   | must be an ISO 8601 duration such as PT36H or P30D. It is '3 days'.
+            OZZIE_CLOCK_OFFSET | 3 days | must be an ISO 8601 duration such as PT36H or P30D. It is '3 days'.
             """)
     void namesTheVariableAndItsValue(String variable, String value, String rest) {
         assertThat(refusalOf(variable, value)).isEqualTo(variable + " " + rest);
@@ -69,7 +69,7 @@ class ConfigRefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             http: {prot: 80}            | There is no setting 'http.prot' (FILE). Did you mean 'http.port'?
-            rateLimit: {perminute: 60}  | There is no setting 'rateLimit.perminute' (FILE). Did you mean 'rateLimit.perMinute'?
+            llm: {baseurl: x} | There is no setting 'llm.baseurl' (FILE). Did you mean 'llm.baseUrl'?
             http: 8080                  | There is no setting 'http' (FILE). conf/ozzie.yaml lists them all.
             data: {dir: {path: x}}      | There is no setting 'data.dir.path' (FILE). conf/ozzie.yaml lists them all.
             sunshine: true              | There is no setting 'sunshine' (FILE). conf/ozzie.yaml lists them all.

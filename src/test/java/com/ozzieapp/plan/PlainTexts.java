@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Texts without a wording: each sentence is its key and its figures. They are also the list of what a sentence gets. */
+/**
+ * Texts without a wording: each sentence is its key and its figures. They are also the list of what a sentence gets.
+ */
 final class PlainTexts {
     static final List<String> SENTENCES = List.of(
             "no_income {expenses}",
