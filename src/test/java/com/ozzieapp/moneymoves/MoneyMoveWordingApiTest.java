@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,19 @@ class MoneyMoveWordingApiTest {
         String title = Saver.title(saver.generate(), "do");
 
         assertThat(wordings("en", "reached_keep", amount, "Trip to Peru", "")).contains(title);
+    }
+
+    @Test
+    void theSameThingIsAskedForInOtherWordsEachTime() {
+        Saver saver = Saver.planned(api);
+
+        List<String> titles = Stream.generate(saver::generate)
+                .limit(4)
+                .map(move -> Saver.title(move, "do"))
+                .toList();
+
+        assertThat(titles.subList(0, 3)).doesNotHaveDuplicates();
+        assertThat(titles.get(3)).isEqualTo(titles.get(0));
     }
 
     @Test
