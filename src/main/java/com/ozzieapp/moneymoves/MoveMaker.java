@@ -75,11 +75,12 @@ final class MoveMaker {
         return ask.goal()
                 .map(goal -> goal.terms().nextMoveDate())
                 .or(() -> lastOfSeries(ask).map(MoneyMove::anchorDay))
-                .orElseGet(() -> ask.cadence().stepAfter(ask.today()));
+                .orElse(ask.today());
     }
 
     private static LocalDate dueDay(Ask ask, LocalDate anchor) {
-        LocalDate after = lastOfSeries(ask).map(MoneyMove::dueDay).orElse(anchor.minusDays(1));
+        LocalDate first = ask.goal().isPresent() ? anchor.minusDays(1) : anchor;
+        LocalDate after = lastOfSeries(ask).map(MoneyMove::dueDay).orElse(first);
         return ask.cadence().next(anchor, after, ask.today());
     }
 
