@@ -3,10 +3,10 @@ package com.ozzieapp.users;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.storage.Page;
+import com.ozzieapp.storage.Rows;
 import com.ozzieapp.storage.Times;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -40,26 +40,26 @@ final class UserStore {
                           timezone, created_via, created_at, updated_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
                         on conflict do nothing
-                        returning\s""" + COLUMNS).execute(values).map(UserStore::first);
+                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> find(SqlClient db, UserKey key) {
         return db.preparedQuery(SELECT + "where client_id = $1 and id = $2")
                 .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     /** Waits for and holds the user's row, by which changes to one user's things come one after the other. */
     Future<Optional<User>> lock(SqlClient db, UserKey key) {
         return db.preparedQuery(SELECT + "where client_id = $1 and id = $2 for no key update")
                 .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> findExternal(SqlClient db, String clientId, String externalUserId) {
         return db.preparedQuery(SELECT + "where client_id = $1 and external_user_id = $2")
                 .execute(Tuple.of(clientId, externalUserId))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Page<User>> list(SqlClient db, String clientId, Optional<String> externalUserId, Page.Ask ask) {
@@ -92,7 +92,7 @@ final class UserStore {
                           updated_at = case when $4 or $6 or $8 or $10 or $12 or $14 or $16 or $18
                             then $3 else updated_at end
                         where client_id = $1 and id = $2
-                        returning\s""" + COLUMNS).execute(values).map(UserStore::first);
+                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
     /** False when there is no such user. What is theirs goes with them. */
@@ -140,12 +140,6 @@ final class UserStore {
                         """)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
                 .mapEmpty();
-    }
-
-    private static Optional<User> first(RowSet<Row> rows) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(read(rows.iterator().next()));
     }
 
     private static User read(Row row) {
