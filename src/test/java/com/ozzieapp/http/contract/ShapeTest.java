@@ -68,7 +68,7 @@ class ShapeTest {
             {"type": "number", "exclusiveMinimum": 0}           | 0.00     | must be a positive number
             {"type": "integer", "minimum": 1, "maximum": 50}    | 51       | must be an integer from 1 to 50
             {"type": "integer", "minimum": 1, "maximum": 50}    | 1.5      | must be an integer from 1 to 50
-            {"type": "number", "minimum": 0, "maximum": 1000, "x-decimals": 4} | 1000.1 | must be a number from 0 to 1000
+            {"type": "number", "minimum": 0, "maximum": 1000, "x-decimals": 4}| 1000.1 | must be a number from 0 to 1000
             {"type": "number", "minimum": 0, "maximum": 1000, "x-decimals": 4} | 0.00001 | must have at most 4 decimals
             {"type": "number", "maximum": 9999999999.99, "x-decimals": 2} | 10000000000 | must be at most 9999999999.99
             {"type": "number", "maximum": 9999999999.99, "x-decimals": 2} | 1.005       | must have at most 2 decimals
