@@ -21,6 +21,7 @@ import com.ozzieapp.moneymoves.MoneyMoveApi;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanApi;
 import com.ozzieapp.plan.PlanService;
+import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -173,7 +174,7 @@ public final class Application {
         IntakeService intakes = new IntakeService(database, ids, clock, users);
         GoalService goals = new GoalService(database, ids, clock, users);
         PlanService plans = new PlanService(
-                database, ids, clock, new Bus(vertx.eventBus()), new PlanService.Sources(users, intakes, goals));
+                database, ids, clock, new Bus(vertx.eventBus()), new PlanSources(users, intakes, goals));
         MoneyMoveService moves = new MoneyMoveService(
                 database, ids, clock, new MoneyMoveService.Sources(users, goals, plans), parts.texts());
         new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);

@@ -32,6 +32,9 @@ final class BasePath implements Handler<RoutingContext> {
     }
 
     private static boolean isEncoded(String path) {
+        if (path.indexOf('%') < 0) {
+            return true;
+        }
         return ESCAPES.matcher(path).replaceAll("").indexOf('%') < 0
                 && ESCAPES.matcher(path).results().map(MatchResult::group).allMatch(BasePath::isUtf8);
     }

@@ -38,11 +38,19 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     public record Item(String key, Set<GoalType> goals, Set<Personality> personalities, Set<String> situations) {
         /** How well it suits: the goal first, then the situation, then the personality. */
         int fit(MoveProfile profile) {
+            int personality = personalities.contains(profile.personality()) ? 2 : personalities.isEmpty() ? 1 : 0;
+            return (goals.contains(profile.goal()) ? 100 : 0) + situation(profile) * 3 + personality;
+        }
+
+        /** What speaks to a pressing need suits better than what speaks to any number of others. */
+        private int situation(MoveProfile profile) {
+            if (situations.isEmpty()) {
+                return 3;
+            }
             long met =
                     situations.stream().filter(profile.situations()::contains).count();
-            int situation = situations.isEmpty() ? 3 : met == 0 ? 0 : (int) (3 + Math.min(met, 2));
-            int personality = personalities.contains(profile.personality()) ? 2 : personalities.isEmpty() ? 1 : 0;
-            return (goals.contains(profile.goal()) ? 100 : 0) + situation * 3 + personality;
+            boolean presses = situations.stream().anyMatch(profile::presses);
+            return met == 0 ? 0 : (int) (3 + Math.min(met, 2)) + (presses ? 2 : 0);
         }
     }
 

@@ -99,7 +99,8 @@ final class MoveMaker {
         task.debt().ifPresent(debt -> words.put("debt", debt));
         String path = "moves.do." + task.key();
         int wordings = texts.list(language, path).size();
-        long wording = MoveContent.chance(seed(ask), task.key()) % wordings;
+        // Cycle by cycle the next one: the same amount is asked for in other words than the last time.
+        long wording = (MoveContent.chance(ask.user().key().userId(), task.key()) + ask.cycle()) % wordings;
         String title = texts.fill(language, path + "." + wording, words);
         return task(TaskType.DO, task.key(), title, Optional.of(task));
     }

@@ -9,6 +9,8 @@ import com.ozzieapp.testing.PlanningUser;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,22 @@ class GoalApiTest {
             assertThat(answer.message()).startsWith("User 'ozz_usr_").endsWith("' not found.");
         }
         assertThat(user.currentGoal().getString("id")).isEqualTo(id);
+    }
+
+    @Test
+    void isOneAlsoWhenSeveralAreSetAtOnce() {
+        List<CompletableFuture<JsonObject>> asked = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> user.setGoal(trip())))
+                .limit(8)
+                .toList();
+        asked.forEach(CompletableFuture::join);
+
+        List<JsonObject> goals = user.get("/goals/history").expect(200).items();
+
+        assertThat(goals).hasSize(8);
+        assertThat(goals)
+                .filteredOn(goal -> goal.getString("status").equals("active"))
+                .containsExactly(user.currentGoal());
     }
 
     @Test

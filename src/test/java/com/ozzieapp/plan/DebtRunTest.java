@@ -178,6 +178,7 @@ class DebtRunTest {
 
         assertThat(interest.onCents(99_999_999_999_999L)).isEqualTo(83_333_333_333_324L);
         assertThat(interest.onCents(100)).isEqualTo(83);
+        assertThat(new MonthlyInterest(new BigDecimal("4.9E-324")).onCents(100)).isZero();
     }
 
     private static DebtRun.Result single(String balance, String rate, String payment) {

@@ -50,6 +50,9 @@ class PlanInputsJsonTest {
         assertThat(rate("19.9900")).isEqualTo(new BigDecimal("19.9900"));
         assertThat(rate(new BigDecimal("19.99"))).isEqualTo(new BigDecimal("19.99"));
         assertThat(rate(20)).isEqualTo(new BigDecimal("20"));
+        assertThat(rate(new JsonObject("{\"r\": 19.12345678901}").getValue("r")))
+                .isEqualTo(new BigDecimal("19.12345678901"));
+        assertThat(rate(Double.MIN_VALUE)).isEqualTo(new BigDecimal("4.9E-324"));
         assertThat(rate(new JsonObject("{\"r\": 0.1}").getValue("r"))).isEqualTo(new BigDecimal("0.1"));
     }
 
@@ -97,8 +100,7 @@ class PlanInputsJsonTest {
         return Stream.of(
                 Arguments.of(withGoal(goal.copy().put("goal_type", null)), "goal.goal_type"),
                 Arguments.of(withGoal(goal.copy().put("target_amount_cents", 0)), "goal.target_amount_cents"),
-                Arguments.of(withGoal(goal.copy().put("goal_name", " ")), "goal.goal_name"),
-                Arguments.of(withGoal(goal.copy().put("goal_name", "x".repeat(201))), "goal.goal_name"),
+                Arguments.of(withGoal(goal.copy().put("goal_name", "x".repeat(1001))), "goal.goal_name"),
                 Arguments.of(withGoal(goal.copy().put("annual_interest_rate", "-0.1")), "goal.annual_interest_rate"),
                 Arguments.of(withGoal(goal.copy().put("annual_interest_rate", "1000.1")), "goal.annual_interest_rate"),
                 Arguments.of(
@@ -136,6 +138,20 @@ class PlanInputsJsonTest {
         assertThat(failure.problems().get(2).message())
                 .isEqualTo("Field 'intake_goal_type' is required. Must be one of: 'savings', 'debt'.");
         assertThat(failure.getMessage()).isEqualTo("5 fields failed validation.");
+    }
+
+    @Test
+    void takesWhateverNameTheApiTook() {
+        JsonObject goal = new JsonObject().put("goal_type", "savings").put("target_amount_cents", 100);
+
+        assertThat(PlanInputsJson.fromJson(withGoal(goal.copy().put("goal_name", " ")))
+                        .effectiveGoal()
+                        .name())
+                .hasValue(" ");
+        assertThat(PlanInputsJson.fromJson(withGoal(goal.copy().put("goal_name", "🏝".repeat(120))))
+                        .effectiveGoal()
+                        .name())
+                .isPresent();
     }
 
     @Test

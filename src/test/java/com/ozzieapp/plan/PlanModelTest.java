@@ -208,6 +208,21 @@ class PlanModelTest {
     }
 
     @Test
+    void aDefaultGoalFollowsTheExpensesOfASimulation() {
+        PlanInputs.Finances dearer = new PlanInputs.Finances(money("5000"), money("4000"));
+        PlanInputs assumed = savings("5000", "3200")
+                .withGoal(PlannedGoal.byDefault(GoalType.SAVINGS, money("3200")).withMoved(money("500")));
+
+        Progress progress = PlanModel.compute(assumed.withFinances(dearer)).progress();
+
+        assertThat(progress).isEqualTo(new Progress(money("12000"), money("500"), money("11500")));
+        assertThat(PlanModel.compute(savings("5000", "3200", "9000").withFinances(dearer))
+                        .progress()
+                        .target())
+                .isEqualTo(money("9000"));
+    }
+
+    @Test
     void saysWhatItAssumes() {
         assertThat(keys(savings("5000", "3200"))).containsExactly("default_goal", "default_spending");
         assertThat(keys(savings("5000", "200"))).containsExactly("default_goal_minimum", "default_spending");
