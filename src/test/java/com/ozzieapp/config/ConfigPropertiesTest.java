@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -58,7 +59,7 @@ class ConfigPropertiesTest {
         return Combinators.combine(camel, camel).as((group, name) -> group + "." + name);
     }
 
-    private static String camelCase(java.util.List<String> words) {
+    private static String camelCase(List<String> words) {
         StringBuilder name = new StringBuilder(words.get(0));
         words.stream()
                 .skip(1)

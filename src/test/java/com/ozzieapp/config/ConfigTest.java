@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ConfigTest {
         assertThat(config.http().corsOrigins()).isEmpty();
         assertThat(config.http().instances()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(config.dataDir()).isEqualTo(Path.of("data").toAbsolutePath());
-        assertThat(config.storage()).isEqualTo(new Config.Storage(java.util.Optional.empty(), 4, 8));
+        assertThat(config.storage()).isEqualTo(new Config.Storage(Optional.empty(), 4, 8));
         assertThat(config.bootstrapClient()).isEmpty();
         assertThat(config.clockOffset()).isZero();
         assertThat(config.autoProvisionUsers()).isTrue();

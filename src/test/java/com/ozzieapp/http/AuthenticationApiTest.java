@@ -8,6 +8,7 @@ import com.ozzieapp.testing.ApiTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class AuthenticationApiTest {
                 "Basic " + base64(clientId + ":" + secret + " "),
                 "Basic " + base64(clientId + ":" + secret.substring(1)),
                 "Basic " + base64(clientId + "\0:" + secret),
-                "Basic " + base64(clientId.toLowerCase(java.util.Locale.ROOT) + ":" + secret),
+                "Basic " + base64(clientId.toLowerCase(Locale.ROOT) + ":" + secret),
                 "Basic " + base64("ozz_client_01JTGDN3J0V26QP49B7MNEJWH8:" + secret),
                 "Basic " + base64(":" + secret),
                 "Basic " + base64("c".repeat(65) + ":" + secret),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
+import com.ozzieapp.testing.RawHttp;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,9 +175,7 @@ class PagingApiTest {
     void refusesAQueryThatIsNotEncoded() {
         String head = "GET /v1/users?limit=%zz HTTP/1.1\nAuthorization: Bearer " + api.token();
 
-        assertThat(com.ozzieapp.testing.RawHttp.send(api, head))
-                .startsWith("HTTP/1.1 422 ")
-                .contains("Query must be percent-encoded.");
+        assertThat(RawHttp.send(api, head)).startsWith("HTTP/1.1 422 ").contains("Query must be percent-encoded.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class SystemApiTest {
     }
 
     @Test
-    void tellsNoSecretOfItsOwnInHeaders() {
+    void namesNoSoftwareInItsHeaders() {
         List<String> told = List.copyOf(api.get("/health/live").headers().map().keySet());
 
         assertThat(told).doesNotContain("server", "x-powered-by");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class UserValidationApiTest {
         refuses("external_user_id", 42, ID, "42");
         refuses("name", true, NAME, "true");
         refuses("name", new JsonObject(), NAME, "an object");
-        refuses("email", new io.vertx.core.json.JsonArray(), EMAIL, "an array");
+        refuses("email", new JsonArray(), EMAIL, "an array");
         refuses("phone", 5511987654321L, PHONE, "5511987654321");
         refuses("currency", 1.5, CURRENCY, "1.5");
         refuses("language", null, "one of: 'en', 'pt', 'es'", "null");
