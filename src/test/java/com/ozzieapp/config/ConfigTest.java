@@ -140,7 +140,7 @@ class ConfigTest {
 
     @Test
     void takesTheLaunchersOwnVariablesForNoSettings() {
-        assertThat(load("", Map.of("OZZIE_CONFIG", "x.yaml", "OZZIE_JAVA_OPTS", "-Xmx1g")))
+        assertThat(load("", Map.of("OZZIE_CONFIG", "x.yaml", "OZZIE_JAVA_OPTS", "-Xmx1g", "OZZIE_TOKEN", "ozp_x")))
                 .isEqualTo(load(""));
     }
 
