@@ -1,11 +1,13 @@
 package com.ozzieapp;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.ozzieapp.bus.Bus;
 import com.ozzieapp.clients.ClientAuthentication;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.config.Config;
+import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.export.ExportApi;
 import com.ozzieapp.goals.GoalApi;
 import com.ozzieapp.goals.GoalService;
@@ -19,6 +21,7 @@ import com.ozzieapp.moneymoves.MoneyMoveApi;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanApi;
 import com.ozzieapp.plan.PlanService;
+import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -42,9 +45,13 @@ import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import io.vertx.openapi.contract.OpenAPIContract;
+import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -55,59 +62,9 @@ public final class Application {
     /**
      * What comes from outside.
      *
-     * @param databaseUri a database whose schema is up to date
+     * @param databaseUri of a database whose schema is up to date; may come while the rest boots
      */
-    public record World(String databaseUri, Clock clock, SecureRandom random) {}
-
-    private final Vertx vertx;
-    private final Database database;
-    private final ClientService clients;
-    private final AtomicInteger port = new AtomicInteger();
-
-    private Application(Vertx vertx, Database database, ClientService clients) {
-        this.vertx = vertx;
-        this.database = database;
-        this.clients = clients;
-    }
-
-    /**
-     * Boots a whole server; it answers when the future completes.
-     *
-     * @param beforeListening what must have happened before the first request can come
-     */
-    public static Future<Application> start(
-            Config config, World world, Function<ClientService, Future<?>> beforeListening) {
-        useExactNumbers();
-        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Vertx vertx = vertx(metrics);
-        Database database = Database.connect(
-                vertx,
-                world.databaseUri(),
-                config.storage().readConnections(),
-                config.storage().writeConnections());
-        Ids ids = new Ids(world.clock(), world.random());
-        ClientService clients = new ClientService(database, ids, world.clock(), world.random());
-        Application application = new Application(vertx, database, clients);
-        ContractFile contractFile = ContractFile.read();
-        JsonObject document = contractFile.parse();
-        Parts parts =
-                new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
-        return Future.all(
-                        OpenAPIContract.from(vertx, forRouting(document)),
-                        ServerSettings.cursorKey(database, world.random()))
-                .compose(both -> beforeListening
-                        .apply(clients)
-                        .compose(ready -> application.deploy(parts, both.resultAt(0), new Cursors(both.resultAt(1)))))
-                .map(application)
-                .recover(error -> application.stop().transform(stopped -> Future.failedFuture(error)));
-    }
-
-    /** The contract without its security: Vert.x would mount authentication of its own, and fail for want of a provider. */
-    private static JsonObject forRouting(JsonObject document) {
-        JsonObject open = document.copy();
-        open.remove("security");
-        return open;
-    }
+    public record World(CompletionStage<String> databaseUri, Clock clock, SecureRandom random) {}
 
     private record Parts(
             Config config,
@@ -118,43 +75,98 @@ public final class Application {
             ContractFile contractFile,
             Map<String, OperationRules> rules) {}
 
-    private Future<?> deploy(Parts parts, OpenAPIContract contract, Cursors cursors) {
+    private final Vertx vertx;
+    private final Database database;
+    private final ClientService clients;
+    private final Parts parts;
+    private final AtomicInteger port = new AtomicInteger();
+
+    private Application(Vertx vertx, Database database, Parts parts) {
+        this.vertx = vertx;
+        this.database = database;
+        this.parts = parts;
+        this.clients = new ClientService(
+                database, parts.ids(), parts.world().clock(), parts.world().random());
+    }
+
+    /**
+     * Boots a whole server; it answers when the future completes.
+     *
+     * @param beforeListening what must have happened before the first request can come
+     */
+    public static Future<Application> start(
+            Config config, World world, Function<ClientService, Future<?>> beforeListening) {
+        useStrictJson();
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Vertx vertx = vertx(metrics);
+        ContractFile contractFile = ContractFile.read();
+        JsonObject document = contractFile.parse();
+        Future<OpenAPIContract> contract = OpenAPIContract.from(vertx, forRouting(document));
+        Future<Database> database = Future.fromCompletionStage(world.databaseUri())
+                .map(uri -> Database.connect(vertx, uri, config.storage()));
+        Ids ids = new Ids(world.clock(), world.random());
+        Parts parts =
+                new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
+        return Future.all(contract, database)
+                .map(both -> new Application(vertx, database.result(), parts))
+                .compose(application -> beforeListening
+                        .apply(application.clients)
+                        .compose(ready -> application.deploy(contract.result()))
+                        .map(application))
+                .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
+    }
+
+    /**
+     * The contract without its security: Vert.x would mount authentication of its own, and fail for want of a provider.
+     */
+    private static JsonObject forRouting(JsonObject document) {
+        JsonObject open = document.copy();
+        open.remove("security");
+        return open;
+    }
+
+    private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
-        bind(operations, parts);
-        HttpVerticle.Edge edge = new HttpVerticle.Edge(
-                contract,
-                parts.rules(),
-                operations,
-                new ClientAuthentication(database, parts.world().clock()),
-                cursors,
-                parts.ids(),
-                parts.metrics());
-        Config.Http http = parts.config().http();
+        bind(operations);
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> deployHttp(http, edge));
+                .compose(
+                        plan -> ServerSettings.cursorKey(database, parts.world().random()))
+                .map(Cursors::new)
+                .compose(cursors -> deployHttp(
+                        parts.config().http(),
+                        new HttpVerticle.Edge(
+                                contract,
+                                parts.rules(),
+                                operations,
+                                new ClientAuthentication(database, parts.world().clock()),
+                                cursors,
+                                parts.ids(),
+                                parts.metrics())));
     }
 
-    /** A port of -1 is for Vert.x what 0 is for us, a free one, and moreover the same for all instances. */
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {
-        int wanted = http.port() == 0 ? -1 : http.port();
-        Config.Http shared = new Config.Http(http.host(), wanted, http.corsOrigins(), http.instances());
-        HttpVerticle first = new HttpVerticle(shared, edge);
-        return vertx.deployVerticle(first)
-                .onSuccess(deployed -> port.set(first.port()))
-                .compose(deployed -> deployOthers(shared, edge));
+        Queue<HttpVerticle> instances = new ConcurrentLinkedQueue<>();
+        return vertx.deployVerticle(
+                        () -> {
+                            HttpVerticle instance = new HttpVerticle(http, edge);
+                            instances.add(instance);
+                            return instance;
+                        },
+                        new DeploymentOptions().setInstances(http.instances()))
+                .onSuccess(deployed -> port.set(instances.element().port()))
+                .recover(error -> Future.failedFuture(nameAddress(http, error)));
     }
 
-    private Future<?> deployOthers(Config.Http http, HttpVerticle.Edge edge) {
-        int others = http.instances() - 1;
-        return others == 0
-                ? Future.succeededFuture()
-                : vertx.deployVerticle(
-                        () -> new HttpVerticle(http, edge), new DeploymentOptions().setInstances(others));
+    private static Throwable nameAddress(Config.Http http, Throwable error) {
+        return error instanceof BindException
+                ? new ConfigException("http.host and http.port: " + http.host() + ":" + http.port()
+                        + " cannot be taken (" + error.getMessage() + ").")
+                : error;
     }
 
-    private void bind(Operations operations, Parts parts) {
+    private void bind(Operations operations) {
         Clock clock = parts.world().clock();
         Ids ids = parts.ids();
         UserService users = new UserService(database, ids, clock);
@@ -162,7 +174,7 @@ public final class Application {
         IntakeService intakes = new IntakeService(database, ids, clock, users);
         GoalService goals = new GoalService(database, ids, clock, users);
         PlanService plans = new PlanService(
-                database, ids, clock, new Bus(vertx.eventBus()), new PlanService.Sources(users, intakes, goals));
+                database, ids, clock, new Bus(vertx.eventBus()), new PlanSources(users, intakes, goals));
         MoneyMoveService moves = new MoneyMoveService(
                 database, ids, clock, new MoneyMoveService.Sources(users, goals, plans), parts.texts());
         new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);
@@ -184,8 +196,9 @@ public final class Application {
         return vertx;
     }
 
-    /** Decimals are read as {@link java.math.BigDecimal} and written without an exponent: no amount becomes binary. */
-    private static void useExactNumbers() {
+    /** Decimals are {@link java.math.BigDecimal}, written without an exponent: none becomes binary. No comments. */
+    private static void useStrictJson() {
+        DatabindCodec.mapper().getFactory().disable(JsonParser.Feature.ALLOW_COMMENTS);
         DatabindCodec.mapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         DatabindCodec.mapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import com.ozzieapp.clients.Client;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.clients.ClientService.Issued;
+import com.ozzieapp.config.Config;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import io.vertx.core.Future;
@@ -12,6 +13,7 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
@@ -60,7 +62,7 @@ final class ClientsCommand {
         try (OpenDatabase open = OpenDatabase.toUse(config.load())) {
             Vertx vertx = Vertx.vertx();
             try {
-                Database database = Database.connect(vertx, open.uri(), 1, 1);
+                Database database = Database.connect(vertx, open.uri(), new Config.Storage(Optional.empty(), 1, 1));
                 SecureRandom random = new SecureRandom();
                 Clock clock = Clock.systemUTC();
                 return work.apply(new ClientService(database, new Ids(clock, random), clock, random))

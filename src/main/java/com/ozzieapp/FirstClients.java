@@ -23,12 +23,10 @@ final class FirstClients {
     private static final String DEMO = "demo";
 
     private final Config config;
-    private final boolean embedded;
     private final AtomicReference<Optional<Issued>> issued = new AtomicReference<>(Optional.empty());
 
-    FirstClients(Config config, OpenDatabase database) {
+    FirstClients(Config config) {
         this.config = config;
-        this.embedded = database.embedded().isPresent();
     }
 
     Future<?> ensure(ClientService clients) {
@@ -45,7 +43,7 @@ final class FirstClients {
     }
 
     private Future<?> demo(ClientService clients) {
-        if (!embedded) {
+        if (config.storage().url().isPresent()) {
             return Future.succeededFuture();
         }
         return clients.list()

@@ -3,7 +3,6 @@ package com.ozzieapp;
 import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.storage.EmbeddedPostgresException;
-import java.net.BindException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.api.FlywayException;
@@ -38,7 +37,6 @@ public final class Main {
         boolean theirs = cause instanceof ConfigException
                 || cause instanceof EmbeddedPostgresException
                 || cause instanceof Failure
-                || cause instanceof BindException
                 || cause instanceof FlywayException;
         if (!theirs) {
             throw error;

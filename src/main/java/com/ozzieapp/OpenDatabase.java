@@ -6,8 +6,8 @@ import com.ozzieapp.storage.Migrations;
 import java.util.Optional;
 
 /**
- * The database that a command works on, its schema up to date: the configured one, or the embedded one, which is started
- * unless a running server has it open.
+ * The database that a command works on, its schema up to date: the configured one, or the embedded one, which is
+ * started unless a running server has it open.
  *
  * @param embedded the PostgreSQL that this process started and must stop
  */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "serve", description = "Runs the server.")
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-    private static final int START_SECONDS = 60;
+    /** Long enough for a database that must first recover from a crash. */
+    private static final int START_MINUTES = 6;
+
     private static final int STOP_SECONDS = 15;
 
     @Mixin
@@ -29,30 +33,34 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Config settings = config.load();
         warn(settings);
-        OpenDatabase database = OpenDatabase.toServe(settings);
+        // The database starts while the rest boots: on a fresh machine each takes seconds.
+        CompletableFuture<OpenDatabase> database = CompletableFuture.supplyAsync(() -> OpenDatabase.toServe(settings));
+        FirstClients firstClients = new FirstClients(settings);
         Application application;
-        FirstClients firstClients = new FirstClients(settings, database);
         try {
-            application = start(settings, database, firstClients);
+            application = start(settings, database.thenApply(OpenDatabase::uri), firstClients);
         } catch (RuntimeException e) {
-            database.close();
+            database.thenAccept(OpenDatabase::close)
+                    .exceptionally(failed -> null)
+                    .join();
             throw e;
         }
         PortFile portFile = new PortFile(settings.dataDir());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, database, portFile), "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stop(application, database.join(), portFile), "shutdown"));
         portFile.write(application.port());
         new Banner(settings, application.port()).print(System.out, firstClients.issued());
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private static Application start(Config settings, OpenDatabase database, FirstClients firstClients) {
+    private static Application start(Config settings, CompletionStage<String> databaseUri, FirstClients firstClients) {
         Clock clock = Clock.offset(Clock.systemUTC(), settings.clockOffset());
-        Application.World world = new Application.World(database.uri(), clock, new SecureRandom());
+        Application.World world = new Application.World(databaseUri, clock, new SecureRandom());
         return Application.start(settings, world, firstClients::ensure)
                 .toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(START_SECONDS, TimeUnit.SECONDS)
+                .orTimeout(START_MINUTES, TimeUnit.MINUTES)
                 .join();
     }
 

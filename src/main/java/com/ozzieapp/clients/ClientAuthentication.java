@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Knows API clients by their id and secret. The hashes of a client are kept for four seconds, so that a request costs no
- * query and a revoked secret stops within five. Safe to use from any thread.
+ * Knows API clients by their id and secret. The hashes of a client are kept for four seconds, so that a request costs
+ * no query and a revoked secret stops within five. Safe to use from any thread.
  */
 public final class ClientAuthentication implements AuthenticationProvider {
     private static final Duration KEPT = Duration.ofSeconds(4);
@@ -47,22 +47,29 @@ public final class ClientAuthentication implements AuthenticationProvider {
         String clientId = pair.getUsername();
         byte[] given = new Secret(pair.getPassword()).sha256();
         List<byte[]> known = hashes.getIfPresent(clientId);
-        return known != null
-                ? check(clientId, given, known)
-                : store.secrets(database.reads(), clientId).compose(found -> {
-                    if (!found.isEmpty()) {
-                        hashes.put(clientId, found);
-                    }
-                    return check(clientId, given, found);
-                });
+        return known != null && matches(given, known)
+                ? Future.succeededFuture(User.fromName(clientId))
+                : ask(clientId, given);
     }
 
-    private static Future<User> check(String clientId, byte[] given, List<byte[]> known) {
+    /** Also when the kept hashes do not match: a secret that was just made is good at once. */
+    private Future<User> ask(String clientId, byte[] given) {
+        return store.secrets(database.reads(), clientId).compose(found -> {
+            if (!found.isEmpty()) {
+                hashes.put(clientId, found);
+            }
+            return matches(given, found)
+                    ? Future.succeededFuture(User.fromName(clientId))
+                    : Future.failedFuture(refusal());
+        });
+    }
+
+    private static boolean matches(byte[] given, List<byte[]> known) {
         boolean matches = false;
         for (byte[] hash : known) {
             matches |= MessageDigest.isEqual(hash, given);
         }
-        return matches ? Future.succeededFuture(User.fromName(clientId)) : Future.failedFuture(refusal());
+        return matches;
     }
 
     private static Failure refusal() {

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.DuplicateKeyException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -129,8 +131,10 @@ final class Settings {
         if (!Files.exists(file)) {
             return Map.of();
         }
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
         try (var reader = Files.newBufferedReader(file)) {
-            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+            Object root = new Yaml(new SafeConstructor(options)).load(reader);
             if (root == null) {
                 return Map.of();
             }
@@ -138,11 +142,19 @@ final class Settings {
                 return map;
             }
             throw new ConfigException(file + " must hold settings as 'key: value'.");
+        } catch (MarkedYAMLException e) {
+            throw new ConfigException(file + problem(e));
         } catch (YAMLException | IOException e) {
             String firstLine =
                     String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
             throw new ConfigException(file + " cannot be read: " + firstLine);
         }
+    }
+
+    /** Tells the place alone: the parser's own words may quote what stands there, and that may be a secret. */
+    private static String problem(MarkedYAMLException error) {
+        String what = error instanceof DuplicateKeyException ? " has a key twice" : " is not valid YAML";
+        return what + " (line " + (error.getProblemMark().getLine() + 1) + ").";
     }
 
     private static void flatten(String prefix, Map<?, ?> map, Map<String, String> into) {

@@ -45,7 +45,16 @@ public final class GoalService {
         return database.transaction(db -> users.lock(db, user)
                 .compose(locked -> store.find(db, user, goalId))
                 .map(found -> orNotFound(found, goalId))
-                .compose(goal -> store.update(db, patched(goal, patch), GoalRequest.setsTarget(patch), now())));
+                .compose(goal -> change(db, goal, patch)));
+    }
+
+    /** A patch that changes nothing is no change: a plan made before it is not stale by it. */
+    private Future<Goal> change(SqlClient db, Goal goal, Fields patch) {
+        Goal patched = patched(goal, patch);
+        boolean setsTarget = GoalRequest.setsTarget(patch);
+        return patched.terms().equals(goal.terms()) && !setsTarget
+                ? Future.succeededFuture(goal)
+                : store.update(db, patched, setsTarget, now());
     }
 
     private Goal patched(Goal goal, Fields patch) {

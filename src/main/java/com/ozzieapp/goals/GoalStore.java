@@ -4,11 +4,11 @@ import com.ozzieapp.goals.Goal.GoalTerms;
 import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.storage.Page;
+import com.ozzieapp.storage.Rows;
 import com.ozzieapp.storage.Times;
 import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -18,7 +18,8 @@ import java.util.Optional;
 final class GoalStore {
     private static final String COLUMNS = """
             id, seq, goal_type, goal_name, target_cents, starting_cents, cadence, next_move_date,
-            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at, updated_at,
+            annual_interest_rate, target_date, payoff_strategy, replaced_at, target_seq, version, created_at,
+            updated_at,
             (select coalesce(sum(m.amount_cents), 0)::bigint from goal_movement m
               where m.client_id = goal.client_id and m.user_id = goal.user_id and m.goal_id = goal.id) as moved_cents
             """;
@@ -72,13 +73,13 @@ final class GoalStore {
         return db.preparedQuery(
                         "select " + COLUMNS + "from goal where client_id = $1 and user_id = $2 and replaced_at is null")
                 .execute(Tuple.of(user.clientId(), user.userId()))
-                .map(rows -> first(rows, user));
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     Future<Optional<Goal>> find(SqlClient db, UserKey user, String id) {
         return db.preparedQuery("select " + COLUMNS + "from goal where client_id = $1 and user_id = $2 and id = $3")
                 .execute(Tuple.of(user.clientId(), user.userId(), id))
-                .map(rows -> first(rows, user));
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     Future<Page<Goal>> page(SqlClient db, UserKey user, Page.Ask ask) {
@@ -134,12 +135,6 @@ final class GoalStore {
                         """)
                 .execute(Tuple.of(user.clientId(), user.userId(), seq))
                 .map(rows -> Money.ofCents(rows.iterator().next().getLong("cents")));
-    }
-
-    private static Optional<Goal> first(RowSet<Row> rows, UserKey user) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(read(rows.iterator().next(), user));
     }
 
     private static Goal read(Row row, UserKey user) {

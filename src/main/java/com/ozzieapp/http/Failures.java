@@ -32,7 +32,7 @@ final class Failures {
     }
 
     /** What Vert.x itself refuses: it gives a status and no error. */
-    static Failure ofStatus(int status) {
+    private static Failure ofStatus(int status) {
         return switch (status) {
             case 400, 404 -> new Failure(Code.NOT_FOUND, "No such path.");
             case 405 -> new Failure(Code.METHOD_NOT_ALLOWED, "This path does not take this method.");

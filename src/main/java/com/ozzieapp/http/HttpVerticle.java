@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.auth.authentication.AuthenticationProvider;
 import io.vertx.openapi.contract.OpenAPIContract;
-import java.net.BindException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Serves the contract on one event loop; as many are deployed as there are loops to fill. */
 public final class HttpVerticle extends VerticleBase {
     private static final int DRAIN_SECONDS = 10;
+
+    /** Vert.x gives a free port of its own to each server that asks for 0, and one to all that ask for the same -n. */
+    private static final int SHARED_FREE_PORT = -1;
 
     /**
      * What every HTTP event loop shares; all of it immutable or safe to use from any thread.
@@ -51,23 +53,14 @@ public final class HttpVerticle extends VerticleBase {
     public Future<?> start() {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(config.host())
-                .setPort(config.port())
+                .setPort(config.port() == 0 ? SHARED_FREE_PORT : config.port())
                 .setCompressionSupported(true)
                 .setIdleTimeout(75)
                 .setMaxHeaderSize(16 * 1024);
         return vertx.createHttpServer(options)
                 .requestHandler(new Routes(vertx, edge, handlers).build(config.corsOrigins()))
                 .listen()
-                .onSuccess(listening -> server = listening)
-                .recover(error -> Future.failedFuture(told(error)));
-    }
-
-    /** The system says no more than "Address already in use". */
-    private Throwable told(Throwable error) {
-        return error instanceof BindException
-                ? new BindException("cannot listen on " + config.host() + ":" + config.port()
-                        + " (http.host, http.port): " + error.getMessage())
-                : error;
+                .onSuccess(listening -> server = listening);
     }
 
     /** The port that was taken, when the configured one was 0. */

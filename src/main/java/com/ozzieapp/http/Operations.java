@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Which method answers which operation of the contract. Complete or refused: an operationId that is not in the contract,
- * bound twice, or left unbound stops the boot.
+ * Which method answers which operation of the contract. Complete or refused: an operationId that is not in the
+ * contract, bound twice, or left unbound stops the boot.
  */
 public final class Operations {
     private final Set<String> inContract;

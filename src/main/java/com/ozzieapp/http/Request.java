@@ -6,14 +6,12 @@ import com.ozzieapp.http.contract.OperationRules;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Page;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +84,7 @@ public final class Request {
         }
         OptionalLong before = cursors.read(listName(scope), cursor.get());
         if (before.isEmpty()) {
-            throw Failure.invalid("cursor", "Query parameter 'cursor' must be a next_cursor that this list gave out.");
+            throw rules.refusal("cursor", cursor.get());
         }
         return new Page.Ask(limit, before);
     }
@@ -105,7 +103,7 @@ public final class Request {
     /**
      * The body, as the contract says it must be.
      *
-     * @throws Failure UNSUPPORTED_MEDIA_TYPE, INVALID_JSON or VALIDATION_ERROR with every problem of the body
+     * @throws Failure INVALID_JSON or VALIDATION_ERROR with every problem of the body
      */
     public Fields body() {
         Buffer buffer = context.body().buffer();
@@ -113,7 +111,6 @@ public final class Request {
         if (empty && !rules.bodyRequired()) {
             return new Fields(new JsonObject());
         }
-        requireJson(Optional.ofNullable(context.request().getHeader(HttpHeaders.CONTENT_TYPE)));
         if (empty) {
             throw notJson();
         }
@@ -122,18 +119,6 @@ public final class Request {
             throw failure;
         });
         return new Fields((JsonObject) Objects.requireNonNull(value));
-    }
-
-    private static void requireJson(Optional<String> contentType) {
-        boolean json = contentType
-                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-                .map(type -> type.equals("application/json") || type.equals("application/merge-patch+json"))
-                .orElse(true);
-        if (!json) {
-            throw new Failure(
-                    Code.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Type must be application/json. Received: '" + contentType.orElse("") + "'.");
-        }
     }
 
     /** The parser's own words name Java classes and help no caller: they are not told. */
@@ -161,7 +146,7 @@ public final class Request {
         try {
             context.queryParams().forEach(entry -> given.putIfAbsent(entry.getKey(), entry.getValue()));
         } catch (HttpException e) {
-            throw Failure.invalid("query", "The query string must be percent-encoded.");
+            throw Failure.invalid("", "Query must be percent-encoded.");
         }
         return given;
     }

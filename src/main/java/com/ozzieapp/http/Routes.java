@@ -12,7 +12,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.CorsHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.Operation;
@@ -21,18 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path, and
- * then, by operation, {@link #steps}.
+ * The router, made from the contract. Every request passes, in this order: its id, CORS, the alias of the base path,
+ * and then, by operation, {@link #steps}.
  */
 final class Routes {
     private static final long MAX_BODY_BYTES = 1024 * 1024;
     private static final int DEADLINE_SECONDS = 20;
-    private static final String ALIAS = "/v1/api/v1/";
 
     private final Vertx vertx;
     private final Edge edge;
@@ -52,9 +49,9 @@ final class Routes {
         RouterBuilder builder = RouterBuilder.create(vertx, edge.contract());
         builder.rootHandler(new RequestIds(edge.ids()));
         if (!corsOrigins.isEmpty()) {
-            builder.rootHandler(cors(corsOrigins));
+            builder.rootHandler(new Cors(corsOrigins));
         }
-        builder.rootHandler(Routes::followAlias);
+        builder.rootHandler(new BasePath());
         for (OpenAPIRoute route : builder.getRoutes()) {
             route.setDoValidation(false).setDoSecurity(false);
             steps(route.getOperation()).forEach(route::addHandler);
@@ -64,11 +61,9 @@ final class Routes {
         Router router = builder.createRouter();
         addHead(router);
         addOptions(router);
-        for (int status : new int[] {404, 405, 500}) {
+        for (int status : new int[] {400, 404, 405, 500}) {
             router.errorHandler(status, context -> fail(context, "none"));
         }
-        // A path that cannot be decoded (/v1/users/%zz): Vert.x comes here with neither a status nor an error.
-        router.errorHandler(400, context -> send(context, Envelope.of(Failures.ofStatus(400), 422)));
         return router;
     }
 
@@ -85,6 +80,7 @@ final class Routes {
             steps.add(new Authentication(edge.clients()));
         }
         if (rules.takesBody()) {
+            steps.add(new JsonOnly());
             steps.add(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
         }
         Function<Request, Future<Reply>> handler = Objects.requireNonNull(handlers.get(operation.getOperationId()));
@@ -115,7 +111,20 @@ final class Routes {
             response.end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType()).end(reply.body());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            endHead(context, reply.body().length());
+        } else {
+            response.end(reply.body());
+        }
+    }
+
+    /** A GET's length, unless that would be compressed: then it is not known. */
+    private static void endHead(RoutingContext context, int length) {
+        if (!context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+            context.response().putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(length));
+        }
+        context.response().end();
     }
 
     private void fail(RoutingContext context, String operationId) {
@@ -145,7 +154,9 @@ final class Routes {
                 });
     }
 
-    /** Path by path: an OPTIONS route for any path would make an unknown one a 405 instead of a 404. */
+    /**
+     * By path, not for all at once: a path that takes OPTIONS would exist, and another method be 405 there, not 404.
+     */
     private void addOptions(Router router) {
         edge.contract().operations().stream()
                 .map(Routes::path)
@@ -160,27 +171,7 @@ final class Routes {
                 .end();
     }
 
-    /** An operation's path as the router writes it: {@code /v1/users/:user_id}. */
     private static String path(Operation operation) {
         return operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
-    }
-
-    private static void followAlias(RoutingContext context) {
-        String uri = context.request().uri();
-        if (uri.startsWith(ALIAS)) {
-            context.reroute(context.request().method(), "/v1/" + uri.substring(ALIAS.length()));
-        } else {
-            context.next();
-        }
-    }
-
-    private static Handler<RoutingContext> cors(List<String> origins) {
-        return CorsHandler.create()
-                .addOrigins(origins)
-                .allowedMethods(
-                        Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE))
-                .allowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"))
-                .exposedHeaders(Set.of("X-Request-Id", "Retry-After"))
-                .maxAgeSeconds(600);
     }
 }

@@ -22,7 +22,6 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
     /** What is set aside when the plan has nothing to move and nothing to free: it keeps the habit. */
     private static final Money SYMBOLIC = Money.ofCents(100);
 
-    private static final int HALF = 50;
     private static final int MONTHS = 12;
 
     /** The plan's monthly amount over the cycles of a year, and never more than what is left of the goal. */
@@ -36,7 +35,7 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
 
     private static DoTask towardsGoal(Money amount, PlanSteps steps, Standing standing) {
         boolean last = amount.equals(standing.remaining());
-        Optional<String> debt = steps.inputs().debts().listed().size() > 1 ? steps.firstDebt() : Optional.empty();
+        Optional<String> debt = steps.owesSeveralDebts() ? steps.firstDebt() : Optional.empty();
         if (debt.isPresent() && !last) {
             return new DoTask("debts", amount, true, debt);
         }
@@ -50,7 +49,7 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
         if (standing.percent() == 0) {
             return "_start";
         }
-        return standing.percent() >= HALF ? "_halfway" : "_progress";
+        return standing.isPastHalf() ? "_halfway" : "_progress";
     }
 
     private static DoTask withoutMoving(Money cut, PlanSteps steps, Standing standing) {

@@ -31,7 +31,7 @@ public final class MoneyMoveService {
     private final Clock clock;
     private final Sources sources;
     private final MoveMaker maker;
-    private final MoveProgress progress;
+    private final ProgressService progress;
     private final MoneyMoveStore store = new MoneyMoveStore();
 
     public MoneyMoveService(Database database, Ids ids, Clock clock, Sources sources, Texts texts) {
@@ -39,11 +39,11 @@ public final class MoneyMoveService {
         this.clock = clock;
         this.sources = sources;
         this.maker = new MoveMaker(ids, texts, MoveContent.load());
-        this.progress = new MoveProgress(database, clock, sources.users(), sources.goals());
+        this.progress = new ProgressService(database, clock, sources.users(), sources.goals());
     }
 
     /** What is done and skipped. */
-    MoveProgress progress() {
+    ProgressService progress() {
         return progress;
     }
 
@@ -64,12 +64,14 @@ public final class MoneyMoveService {
         Future<Optional<Goal>> goal = sources.goals().current(db, key);
         Future<Optional<MoneyMove>> last = store.last(db, key);
         Future<Map<String, Integer>> given = store.given(db, key);
-        PlanSteps steps = plan.steps();
-        boolean debts = steps.hasListedDebts();
+        PlanSteps made = plan.steps();
+        boolean debts = made.hasListedDebts();
         Future<Money> moved = debts
                 ? sources.goals().movedSince(db, key, plan.intakeSeq())
                 : sources.goals().movedWithoutGoal(db, key);
         return Future.all(goal, last, given, moved).map(all -> {
+            // What was paid since the plan was made decides which debt comes next.
+            PlanSteps steps = debts ? made.withPaid(moved.result()) : made;
             Standing standing = goal.result()
                     .filter(set -> !debts)
                     .map(Standing::of)

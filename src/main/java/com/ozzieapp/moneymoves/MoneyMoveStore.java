@@ -3,13 +3,13 @@ package com.ozzieapp.moneymoves;
 import com.ozzieapp.goals.Cadence;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.storage.Page;
+import com.ozzieapp.storage.Rows;
 import com.ozzieapp.storage.Times;
 import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -72,13 +72,13 @@ final class MoneyMoveStore {
     Future<Optional<MoneyMove>> find(SqlClient db, UserKey user, String moveId) {
         return db.preparedQuery(SELECT + "where m.client_id = $1 and m.user_id = $2 and m.id = $3")
                 .execute(Tuple.of(user.clientId(), user.userId(), moveId))
-                .map(rows -> first(rows, user));
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     Future<Optional<MoneyMove>> last(SqlClient db, UserKey user) {
         return db.preparedQuery(SELECT + "where m.client_id = $1 and m.user_id = $2 order by m.seq desc limit 1")
                 .execute(Tuple.of(user.clientId(), user.userId()))
-                .map(rows -> first(rows, user));
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     /** @param status as callers see it: a scheduled cycle that is due counts as available, and only so */
@@ -127,12 +127,6 @@ final class MoneyMoveStore {
                 .execute(Tuple.of(user.clientId(), user.userId(), taskId, status.code())
                         .addValue(status == TaskStatus.DONE ? Times.utc(now) : null))
                 .mapEmpty();
-    }
-
-    private static Optional<MoneyMove> first(RowSet<Row> rows, UserKey user) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(read(rows.iterator().next(), user));
     }
 
     private static MoneyMove read(Row row, UserKey user) {

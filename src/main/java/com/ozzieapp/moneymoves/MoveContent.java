@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What can be learnt and thought about, and whom each suits. The wording is in the languages' texts under the same keys.
+ * What can be learnt and thought about, and whom each suits. The wording is in the languages' texts under the same
+ * keys.
  *
  * @param learn the {@code learn} tasks
  * @param mind the {@code mind} tasks
@@ -37,11 +38,19 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     public record Item(String key, Set<GoalType> goals, Set<Personality> personalities, Set<String> situations) {
         /** How well it suits: the goal first, then the situation, then the personality. */
         int fit(MoveProfile profile) {
+            int personality = personalities.contains(profile.personality()) ? 2 : personalities.isEmpty() ? 1 : 0;
+            return (goals.contains(profile.goal()) ? 100 : 0) + situation(profile) * 3 + personality;
+        }
+
+        /** What speaks to a pressing need suits better than what speaks to any number of others. */
+        private int situation(MoveProfile profile) {
+            if (situations.isEmpty()) {
+                return 3;
+            }
             long met =
                     situations.stream().filter(profile.situations()::contains).count();
-            int situation = situations.isEmpty() ? 3 : met == 0 ? 0 : (int) (3 + Math.min(met, 2));
-            int personality = personalities.contains(profile.personality()) ? 2 : personalities.isEmpty() ? 1 : 0;
-            return (goals.contains(profile.goal()) ? 100 : 0) + situation * 3 + personality;
+            boolean presses = situations.stream().anyMatch(profile::presses);
+            return met == 0 ? 0 : (int) (3 + Math.min(met, 2)) + (presses ? 2 : 0);
         }
     }
 
@@ -61,8 +70,8 @@ public record MoveContent(List<Item> learn, List<Item> mind) {
     }
 
     /**
-     * Chooses what suits best among what was given least often, so that nothing is repeated until all was given. The same
-     * user, cycle and history give the same choice.
+     * Chooses what suits best among what was given least often, so that nothing is repeated until all was given. The
+     * same user, cycle and history give the same choice.
      *
      * @param given how often each was given, under {@code type.key}
      * @param seed of user and cycle: decides between what suits equally well

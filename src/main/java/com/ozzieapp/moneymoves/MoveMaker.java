@@ -75,11 +75,12 @@ final class MoveMaker {
         return ask.goal()
                 .map(goal -> goal.terms().nextMoveDate())
                 .or(() -> lastOfSeries(ask).map(MoneyMove::anchorDay))
-                .orElseGet(() -> ask.cadence().stepAfter(ask.today()));
+                .orElse(ask.today());
     }
 
     private static LocalDate dueDay(Ask ask, LocalDate anchor) {
-        LocalDate after = lastOfSeries(ask).map(MoneyMove::dueDay).orElse(anchor.minusDays(1));
+        LocalDate first = ask.goal().isPresent() ? anchor.minusDays(1) : anchor;
+        LocalDate after = lastOfSeries(ask).map(MoneyMove::dueDay).orElse(first);
         return ask.cadence().next(anchor, after, ask.today());
     }
 
@@ -99,7 +100,8 @@ final class MoveMaker {
         task.debt().ifPresent(debt -> words.put("debt", debt));
         String path = "moves.do." + task.key();
         int wordings = texts.list(language, path).size();
-        long wording = MoveContent.chance(seed(ask), task.key()) % wordings;
+        // Cycle by cycle the next one: the same amount is asked for in other words than the last time.
+        long wording = (MoveContent.chance(ask.user().key().userId(), task.key()) + ask.cycle()) % wordings;
         String title = texts.fill(language, path + "." + wording, words);
         return task(TaskType.DO, task.key(), title, Optional.of(task));
     }

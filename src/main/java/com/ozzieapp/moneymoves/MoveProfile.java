@@ -14,6 +14,9 @@ import java.util.Set;
  * @param situations tags of {@code texts/moves.yaml} that are true of the user now
  */
 record MoveProfile(GoalType goal, Personality personality, Set<String> situations) {
+    /** Without an income, or with more going out than coming in, advice on saving can wait. */
+    private static final Set<String> PRESSING = Set.of("no_income", "deficit");
+
     private static final BigDecimal HIGH_INTEREST = BigDecimal.valueOf(20);
     private static final BigDecimal LOW_SAVINGS = BigDecimal.valueOf(10);
     private static final BigDecimal HIGH_SAVINGS = BigDecimal.valueOf(30);
@@ -27,6 +30,11 @@ record MoveProfile(GoalType goal, Personality personality, Set<String> situation
         situations.add(way(standing));
         steps.costliestCategory().ifPresent(category -> situations.add(category.code()));
         return new MoveProfile(standing.type(), personality, situations);
+    }
+
+    /** Whether a tag is true of the user and comes before the others. */
+    boolean presses(String situation) {
+        return PRESSING.contains(situation) && situations.contains(situation);
     }
 
     private static void money(PlanSteps steps, Set<String> situations) {

@@ -30,6 +30,11 @@ record Standing(GoalType type, Money target, Money current) {
         return remaining().isZero();
     }
 
+    /** Whether less is left than was done. */
+    boolean isPastHalf() {
+        return current.compareTo(remaining()) > 0;
+    }
+
     /** Whole percent, rounded down. */
     int percent() {
         return BigDecimal.valueOf(current.cents())

@@ -5,6 +5,7 @@ import com.ozzieapp.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Something the plan took for granted, or took instead of something else, with its figures. */
 public sealed interface Assumption {
@@ -24,8 +25,8 @@ public sealed interface Assumption {
         }
     }
 
-    /** Too few transactions: needs and wants divide as in the 50/30/20 rule. */
-    record DefaultSpending() implements Assumption {
+    /** Too few transactions: needs and wants divide as in the 50/30/20 rule; percentages to one decimal. */
+    record DefaultSpending(BigDecimal needsPercent, BigDecimal wantsPercent) implements Assumption {
         @Override
         public String key() {
             return "default_spending";
@@ -85,9 +86,13 @@ public sealed interface Assumption {
 
     private static Assumption spending(SpendingShape shape) {
         if (!shape.isMeasured()) {
-            return new DefaultSpending();
+            return new DefaultSpending(percent(shape.needsShare(), 1), percent(shape.wantsShare(), 1));
         }
-        BigDecimal needs = Exact.decimal(shape.needsShare().multiply(Exact.HUNDRED), 0);
-        return new MeasuredSpending(needs.intValueExact(), 100 - needs.intValueExact());
+        int needs = percent(shape.needsShare(), 0).intValueExact();
+        return new MeasuredSpending(needs, 100 - needs);
+    }
+
+    private static BigDecimal percent(BigFraction share, int decimals) {
+        return Exact.decimal(share.multiply(Exact.HUNDRED), decimals);
     }
 }

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 /** What a JSON value may be, and how that is said; a reading is empty when the value breaks its rule. */
 final class InputValues {
     static final String DATE = "a date (YYYY-MM-DD)";
-    static final String RATE = "a number from 0 to 1000 with at most 10 decimals";
+    static final String RATE = "a number from 0 to 1000";
 
     private static final BigDecimal MOST_RATE = BigDecimal.valueOf(1000);
-    private static final int MOST_DECIMALS = 10;
+
+    /** As many as the smallest JSON number has; more would only cost time. */
+    private static final int MOST_DECIMALS = 330;
+
     private static final int LONGEST_SHOWN = 60;
 
     private InputValues() {}
@@ -57,7 +60,7 @@ final class InputValues {
     }
 
     static Optional<String> text(Object value, int longest) {
-        return only(value, String.class).filter(text -> !text.isBlank() && text.length() <= longest);
+        return only(value, String.class).filter(text -> text.length() <= longest);
     }
 
     static Optional<String> currency(Object value) {
@@ -100,7 +103,7 @@ final class InputValues {
     }
 
     static String textRule(int longest) {
-        return "a text of 1 to " + longest + " characters";
+        return "a text of at most " + longest + " characters";
     }
 
     static <E extends Enum<E>> String choiceRule(E[] choices) {

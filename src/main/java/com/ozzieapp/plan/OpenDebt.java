@@ -17,13 +17,14 @@ final class OpenDebt {
         this.owedCents = debt.balance().cents();
     }
 
-    /** Avalanche goes by what was owed at the start, snowball by what is owed now; equal debts keep their order. */
+    /** The order of the moment: what is owed changes from month to month. Equal debts keep their places. */
     static Comparator<OpenDebt> order(PayoffStrategy strategy) {
         Comparator<OpenDebt> highestRate = Comparator.comparing((OpenDebt open) -> open.debt.annualInterestRate())
                 .reversed();
+        Comparator<OpenDebt> smallestBalance = Comparator.comparingLong(OpenDebt::owedCents);
         return switch (strategy) {
-            case AVALANCHE -> highestRate.thenComparing(open -> open.debt.balance());
-            case SNOWBALL -> Comparator.comparingLong(OpenDebt::owedCents).thenComparing(highestRate);
+            case AVALANCHE -> highestRate.thenComparing(smallestBalance);
+            case SNOWBALL -> smallestBalance.thenComparing(highestRate);
         };
     }
 

@@ -6,6 +6,7 @@ import com.ozzieapp.users.UserKey;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -30,6 +31,11 @@ public record Plan(
     /** Whether a newer intake or a changed goal is not in the plan yet. */
     public boolean isStale(long newestIntakeSeq, OptionalLong currentGoalVersion) {
         return newestIntakeSeq != intakeSeq || !currentGoalVersion.equals(goalVersion);
+    }
+
+    /** Which goal it aims at; empty for the assumed one. */
+    Optional<String> goalId() {
+        return Optional.ofNullable(numbers.getJsonObject("goal").getString("goal_id"));
     }
 
     /** What the plan moves to savings in a month. */

@@ -50,7 +50,7 @@ record PlanContext(
     }
 
     boolean isStale(Plan made) {
-        return intake.isEmpty() || made.isStale(intake.get().seq(), goalVersion());
+        return PlanReader.isStale(made, intake, goal);
     }
 
     PlanInputs inputs(Intake from, LocalDate today) {

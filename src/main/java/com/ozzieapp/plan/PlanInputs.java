@@ -49,6 +49,10 @@ public record PlanInputs(
             listed = List.copyOf(listed);
         }
 
+        Debts withPaid(Money newPaid) {
+            return new Debts(listed, newPaid, strategy);
+        }
+
         public Debts withStrategy(PayoffStrategy newStrategy) {
             return new Debts(listed, paid, newStrategy);
         }
@@ -69,8 +73,14 @@ public record PlanInputs(
         return goal.orElseGet(() -> PlannedGoal.byDefault(intakeGoalType, finances.monthlyExpenses()));
     }
 
+    /** A default goal follows the expenses: three months of the new ones. */
     public PlanInputs withFinances(Finances newFinances) {
-        return new PlanInputs(newFinances, goal, intakeGoalType, debts, spending, reader, pace, today, extraMonthly);
+        Optional<PlannedGoal> following = goal.map(set -> set.isDefault()
+                ? PlannedGoal.byDefault(set.type(), newFinances.monthlyExpenses())
+                        .withMoved(set.moved())
+                : set);
+        return new PlanInputs(
+                newFinances, following, intakeGoalType, debts, spending, reader, pace, today, extraMonthly);
     }
 
     public PlanInputs withGoal(PlannedGoal newGoal) {

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanInputsJson {
     private static final int MOST_DEBTS = 50;
-    private static final int LONGEST_NAME = 200;
+
+    /** Well above what the API takes, whose limits count characters otherwise. */
+    private static final int LONGEST_NAME = 1000;
 
     private static final Money LEAST = Money.ofCents(1);
 

@@ -7,6 +7,7 @@ import com.ozzieapp.users.UserJson;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ final class PlanJson {
                         "payoff",
                         numbers.payoff().map(payoff -> payoff(payoff, steps)).orElse(null))
                 .put("goal", goal(steps, words));
+    }
+
+    /** Numbers that also name the goal they aim at, null being the assumed one: the model knows no ids. */
+    static JsonObject withGoalId(JsonObject numbers, Optional<String> goalId) {
+        JsonObject goal = new JsonObject().put("goal_id", goalId.orElse(null)).mergeIn(numbers.getJsonObject("goal"));
+        return numbers.copy().put("goal", goal);
     }
 
     private static JsonObject allocations(Allocations allocations) {

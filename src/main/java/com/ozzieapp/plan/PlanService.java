@@ -5,15 +5,11 @@ import com.ozzieapp.bus.Bus;
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
 import com.ozzieapp.goals.Goal;
-import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.intake.Intake;
-import com.ozzieapp.intake.IntakeService;
-import com.ozzieapp.money.Money;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.users.OnboardingStage;
 import com.ozzieapp.users.Personality;
-import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
@@ -29,30 +25,31 @@ public final class PlanService {
     /** A plan, and whether something newer is not in it yet. */
     public record Answer(Plan plan, boolean stale) {}
 
-    /** The features below, of which a plan is made. */
-    public record Sources(UserService users, IntakeService intakes, GoalService goals) {}
-
     private final Database database;
     private final Ids ids;
     private final Clock clock;
     private final Bus bus;
-    private final Sources sources;
+    private final UserService users;
+    private final PlanReader reader;
     private final PlanStore store = new PlanStore();
 
-    public PlanService(Database database, Ids ids, Clock clock, Bus bus, Sources sources) {
+    public PlanService(Database database, Ids ids, Clock clock, Bus bus, PlanSources sources) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
         this.bus = bus;
-        this.sources = sources;
+        this.users = sources.users();
+        this.reader = new PlanReader(database, sources, store);
     }
 
     /** Makes the user's plan or brings it up to date; fails with INTAKE_REQUIRED when there is nothing to plan with. */
     Future<Answer> make(UserKey user) {
-        return context(user).compose(context -> {
+        return reader.context(user).compose(context -> {
             Intake intake = requireIntake(context);
             JsonObject inputs = PlanInputsJson.toJson(context.inputs(intake, today()));
-            return ask(inputs).compose(numbers -> save(context, intake, inputs, numbers));
+            return ask(inputs)
+                    .map(numbers -> PlanJson.withGoalId(numbers, context.goal().map(Goal::id)))
+                    .compose(numbers -> save(context, intake, inputs, numbers));
         });
     }
 
@@ -81,7 +78,7 @@ public final class PlanService {
         }
         UserKey user = fresh.user();
         return database.transaction(db -> Future.all(
-                        store.save(db, fresh), sources.users().reach(db, user, OnboardingStage.ACTIVE))
+                        store.save(db, fresh), users.reach(db, user, OnboardingStage.ACTIVE))
                 .compose(both -> {
                     Optional<Plan> saved = both.resultAt(0);
                     // A plan from a newer intake was made meanwhile: it is the one that counts.
@@ -93,19 +90,16 @@ public final class PlanService {
 
     /** The plan as it was made, or NOT_FOUND. */
     Future<Answer> require(UserKey user) {
-        return context(user).map(context -> {
-            Plan plan = context.plan()
-                    .orElseThrow(() -> new Failure(
-                            Code.NOT_FOUND,
-                            "No plan found for user '" + user.userId()
-                                    + "'. Submit a POST /v1/users/{user_id}/plan first."));
-            return new Answer(plan, context.isStale(plan));
-        });
+        return reader.told(user)
+                .map(found -> found.orElseThrow(() -> new Failure(
+                        Code.NOT_FOUND,
+                        "No plan found for user '" + user.userId()
+                                + "'. Submit a POST /v1/users/{user_id}/plan first.")));
     }
 
     /** The plan with whatever is newer in it; fails with PLAN_REQUIRED when none was made yet. */
     public Future<Plan> upToDate(UserKey user) {
-        return context(user).compose(context -> {
+        return reader.context(user).compose(context -> {
             Plan plan = context.plan().orElseThrow(() -> planRequired(user));
             return context.isStale(plan) ? make(user).map(Answer::plan) : Future.succeededFuture(plan);
         });
@@ -113,16 +107,17 @@ public final class PlanService {
 
     /** The plan's wire form, if there is one. */
     public Future<Optional<JsonObject>> export(UserKey user) {
-        return context(user).map(context -> context.plan().map(plan -> PlanJson.write(plan, context.isStale(plan))));
+        return reader.told(user).map(found -> found.map(answer -> PlanJson.write(answer.plan(), answer.stale())));
     }
 
     /** Puts the plan into the words of a personality; its numbers stay what they are. */
     Future<Answer> personalize(UserKey user, Personality personality) {
-        return context(user).compose(context -> {
+        return reader.context(user).compose(context -> {
             Plan plan = context.plan().orElseThrow(() -> planRequired(user));
             JsonObject inputs = plan.inputs().copy();
             inputs.put("personality_type", personality.code());
             return ask(inputs)
+                    .map(numbers -> PlanJson.withGoalId(numbers, plan.goalId()))
                     .compose(numbers -> reword(context, plan, personality, inputs, numbers))
                     .map(worded -> new Answer(worded, context.isStale(worded)));
         });
@@ -142,7 +137,7 @@ public final class PlanService {
                 clock.instant());
         UserKey user = context.user().key();
         return database.transaction(
-                db -> Future.all(store.save(db, worded), sources.users().setPersonality(db, user, personality))
+                db -> Future.all(store.save(db, worded), users.setPersonality(db, user, personality))
                         .map(both -> both.<Optional<Plan>>resultAt(0).orElse(worded)));
     }
 
@@ -153,7 +148,7 @@ public final class PlanService {
 
     /** The plan that would be, beside today's; nothing is stored. */
     Future<JsonObject> simulate(UserKey user, Simulation simulation) {
-        return context(user).compose(context -> {
+        return reader.context(user).compose(context -> {
             PlanInputs now = context.inputs(requireIntake(context), today());
             Future<JsonObject> current = ask(PlanInputsJson.toJson(now));
             Future<JsonObject> simulated = ask(PlanInputsJson.toJson(simulation.applyTo(now)));
@@ -163,30 +158,6 @@ public final class PlanService {
 
     private Future<JsonObject> ask(JsonObject inputs) {
         return bus.ask(Address.PLAN_COMPUTE, inputs);
-    }
-
-    /** Reads all that a plan depends on: the queries go out together. */
-    private Future<PlanContext> context(UserKey key) {
-        Future<User> user = sources.users().require(key);
-        Future<Optional<Intake>> intake = sources.intakes().latest(key);
-        Future<Optional<Goal>> goal = sources.goals().current(key);
-        Future<Money> moved = sources.goals().movedWithoutGoal(database.reads(), key);
-        Future<Optional<Plan>> plan = store.find(database.reads(), key);
-        return Future.all(user, intake, goal, moved, plan)
-                .map(all -> new PlanContext(
-                        user.result(), intake.result(), goal.result(), moved.result(), Money.ZERO, plan.result()))
-                .compose(this::withDebtsPaid);
-    }
-
-    private Future<PlanContext> withDebtsPaid(PlanContext context) {
-        return context.isAboutListedDebts()
-                ? sources.goals()
-                        .movedSince(
-                                database.reads(),
-                                context.user().key(),
-                                context.intake().orElseThrow().seq())
-                        .map(context::withMovedSinceIntake)
-                : Future.succeededFuture(context);
     }
 
     private static Intake requireIntake(PlanContext context) {

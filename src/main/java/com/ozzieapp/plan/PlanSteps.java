@@ -1,6 +1,7 @@
 package com.ozzieapp.plan;
 
 import com.ozzieapp.intake.GoalType;
+import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.Category;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +63,20 @@ public record PlanSteps(
     /** Whether the plan is about the debts of the intake and not about a single balance. */
     public boolean hasListedDebts() {
         return timeline.payoff().isPresent();
+    }
+
+    /** The same plan when more was paid on listed debts since it was made. */
+    public PlanSteps withPaid(Money paid) {
+        return PlanModel.steps(inputs.withDebts(inputs.debts().withPaid(paid)));
+    }
+
+    /** Whether more than one listed debt is not paid yet. */
+    public boolean owesSeveralDebts() {
+        return hasListedDebts()
+                && timeline.debts().stream()
+                                .filter(debt -> debt.balance().isPositive())
+                                .count()
+                        > 1;
     }
 
     /** The debt that gets what is left after the minimum payments. */

@@ -1,5 +1,6 @@
 package com.ozzieapp.plan;
 
+import com.ozzieapp.storage.Rows;
 import com.ozzieapp.storage.Times;
 import com.ozzieapp.users.Personality;
 import com.ozzieapp.users.UserJson;
@@ -7,7 +8,6 @@ import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class PlanStore {
     Future<Optional<Plan>> find(SqlClient db, UserKey user) {
         return db.preparedQuery("select" + COLUMNS + "from plan where client_id = $1 and user_id = $2")
                 .execute(Tuple.of(user.clientId(), user.userId()))
-                .map(rows -> first(rows, user));
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     /**
@@ -51,13 +51,9 @@ final class PlanStore {
                               and plan.personality_type is not distinct from excluded.personality_type
                             then plan.updated_at else excluded.updated_at end
                         where plan.intake_seq <= excluded.intake_seq
-                        returning""" + COLUMNS).execute(values).map(rows -> first(rows, plan.user()));
-    }
-
-    private static Optional<Plan> first(RowSet<Row> rows, UserKey user) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(read(rows.iterator().next(), user));
+                        returning""" + COLUMNS)
+                .execute(values)
+                .map(rows -> Rows.first(rows, row -> read(row, plan.user())));
     }
 
     private static Plan read(Row row, UserKey user) {

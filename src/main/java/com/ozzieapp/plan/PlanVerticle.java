@@ -38,7 +38,7 @@ public final class PlanVerticle extends VerticleBase {
     private Future<JsonObject> compute(JsonObject question) {
         PlanSteps steps = PlanModel.steps(PlanInputsJson.fromJson(question));
         JsonObject answer = PlanJson.numbers(steps, texts);
-        JsonArray include = question.getJsonArray(INCLUDE, new JsonArray());
+        JsonArray include = question.getValue(INCLUDE) instanceof JsonArray parts ? parts : new JsonArray();
         if (include.contains(EXPLANATION)) {
             answer.put(EXPLANATION, PlanJson.explanation(steps, texts));
         }

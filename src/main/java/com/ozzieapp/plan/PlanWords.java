@@ -109,6 +109,10 @@ public final class PlanWords {
     private Map<String, String> figures(Assumption assumption) {
         if (assumption instanceof Assumption.DefaultGoal goal) {
             return Map.of("goal", goalName(goal.type().code()), "target", money(goal.target()));
+        } else if (assumption instanceof Assumption.DefaultSpending spending) {
+            return Map.of(
+                    "needs", format.percent(spending.needsPercent()),
+                    "wants", format.percent(spending.wantsPercent()));
         } else if (assumption instanceof Assumption.MeasuredSpending spending) {
             return Map.of(
                     "needs", format.percent(spending.needsPercent()),

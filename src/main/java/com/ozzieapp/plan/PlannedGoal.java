@@ -48,6 +48,10 @@ public record PlannedGoal(
                 type, name, target, starting, moved, annualInterestRate, Optional.of(newTargetDate), isDefault);
     }
 
+    PlannedGoal withoutTargetDate() {
+        return new PlannedGoal(type, name, target, starting, moved, annualInterestRate, Optional.empty(), isDefault);
+    }
+
     public PlannedGoal withMoved(Money newMoved) {
         return new PlannedGoal(type, name, target, starting, newMoved, annualInterestRate, targetDate, isDefault);
     }

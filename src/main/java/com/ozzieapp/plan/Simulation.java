@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What a user would like to see changed; what is absent stays as it is.
  *
  * @param targetAmount a target of its own, which takes the place of listed debts
+ * @param targetDate an empty one within: no date any more
  * @param extraMonthly moved to the goal each month beside the plan's own amount
  */
 record Simulation(
         Optional<Money> monthlyIncome,
         Optional<Money> monthlyExpenses,
         Optional<Money> targetAmount,
-        Optional<LocalDate> targetDate,
+        Optional<Optional<LocalDate>> targetDate,
         Optional<Money> extraMonthly,
         Optional<PayoffStrategy> payoffStrategy) {
     private static final List<String> COMPARED = List.of("monthly_savings_amount", "total_interest");
@@ -32,7 +33,7 @@ record Simulation(
                 body.optionalMoney("monthly_income"),
                 body.optionalMoney("monthly_expenses"),
                 body.optionalMoney("target_amount"),
-                body.optionalDate("target_date"),
+                body.has("target_date") ? Optional.of(body.optionalDate("target_date")) : Optional.empty(),
                 body.optionalMoney("extra_monthly"),
                 body.optionalText("payoff_strategy").map(PayoffStrategy::of));
     }
@@ -41,15 +42,15 @@ record Simulation(
         Finances finances = new Finances(
                 monthlyIncome.orElse(now.finances().monthlyIncome()),
                 monthlyExpenses.orElse(now.finances().monthlyExpenses()));
-        PlannedGoal goal = now.effectiveGoal();
+        PlanInputs financed = now.withFinances(finances);
+        PlannedGoal goal = financed.effectiveGoal();
         PlannedGoal aimed = targetAmount.map(goal::withTarget).orElse(goal);
-        PlannedGoal dated = targetDate.map(aimed::withTargetDate).orElse(aimed);
+        PlannedGoal dated = targetDate
+                .map(date -> date.map(aimed::withTargetDate).orElseGet(aimed::withoutTargetDate))
+                .orElse(aimed);
         Debts debts = targetAmount.isPresent() ? Debts.NONE : now.debts();
         Debts ordered = payoffStrategy.map(debts::withStrategy).orElse(debts);
-        return now.withFinances(finances)
-                .withGoal(dated)
-                .withDebts(ordered)
-                .withExtraMonthly(extraMonthly.orElse(Money.ZERO));
+        return financed.withGoal(dated).withDebts(ordered).withExtraMonthly(extraMonthly.orElse(Money.ZERO));
     }
 
     /** Both plans and what changes: simulated less current, null where one of them has no such number. */

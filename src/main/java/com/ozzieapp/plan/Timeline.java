@@ -83,7 +83,8 @@ record Timeline(
             case SNOWBALL -> PayoffStrategy.AVALANCHE;
         };
         List<Debt> debts = DebtRun.afterPaying(given.paid(), given.listed(), strategy);
-        Money budget = isPayable ? minimums(given.listed()).plus(payment) : Money.ZERO;
+        // A plan that pays nothing of its own has no end, though the minimums alone might come to one.
+        Money budget = payment.isPositive() ? minimums(given.listed()).plus(payment) : Money.ZERO;
         DebtRun.Result run = DebtRun.payOff(debts, budget, strategy);
         Payoff payoff = new Payoff(
                 Payoff.course(strategy, run, isPayable, inputs.today()),

@@ -1,5 +1,6 @@
 package com.ozzieapp.storage;
 
+import com.ozzieapp.config.Config;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
@@ -31,14 +32,14 @@ public final class Database {
     }
 
     /** Connects lazily: a database that is away is noticed by the first query. */
-    public static Database connect(Vertx vertx, String uri, int readConnections, int writeConnections) {
+    public static Database connect(Vertx vertx, String uri, Config.Storage config) {
         SqlClient reads = PgBuilder.client()
-                .with(pool("reads", readConnections))
+                .with(pool("reads", config.readConnections()))
                 .connectingTo(options(uri).setPipeliningLimit(PIPELINED_READS))
                 .using(vertx)
                 .build();
         Pool writes = PgBuilder.pool()
-                .with(pool("writes", writeConnections))
+                .with(pool("writes", config.writeConnections()))
                 .connectingTo(options(uri).setPipeliningLimit(8))
                 .using(vertx)
                 .build();

@@ -23,13 +23,17 @@ public final class Texts {
 
     private final Map<Language, SortedMap<String, String>> texts = new EnumMap<>(Language.class);
 
-    /** @param documents by language, by file name without its ending: what the YAML file holds */
-    Texts(Map<Language, Map<String, Object>> documents) {
+    private Texts(Map<Language, Map<String, Object>> documents) {
         for (Language language : Language.values()) {
             SortedMap<String, String> flat = new TreeMap<>();
             documents.getOrDefault(language, Map.of()).forEach((file, content) -> flatten(file, content, flat));
             texts.put(language, Collections.unmodifiableSortedMap(flat));
         }
+    }
+
+    /** @param documents by language, by file name without its ending: maps, lists and scalars as YAML has them */
+    public static Texts of(Map<Language, Map<String, Object>> documents) {
+        return new Texts(documents);
     }
 
     /**
@@ -38,7 +42,7 @@ public final class Texts {
      * @throws IllegalStateException when a file is not YAML, has a key twice, or is there twice
      */
     public static Texts load() {
-        return new Texts(TextFiles.read(Texts.class.getClassLoader()));
+        return of(TextFiles.read(Texts.class.getClassLoader()));
     }
 
     /** @throws IllegalStateException when there is no such text */

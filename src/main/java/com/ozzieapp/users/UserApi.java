@@ -39,7 +39,7 @@ public final class UserApi {
 
     private Future<Reply> listUsers(Request request) {
         Optional<String> externalUserId = request.query("external_user_id");
-        String filter = externalUserId.orElse("");
+        String filter = externalUserId.map(id -> "of " + id).orElse("all");
         Page.Ask ask = request.page(filter);
         return users.list(request.clientId(), externalUserId, ask)
                 .map(page ->

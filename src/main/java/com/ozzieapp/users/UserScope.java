@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Finds the user that a path speaks of: {@code ozz_usr_…}, or {@code external:{id}}, who is made on first use unless that
- * is switched off. A known user costs no query of its own: that the user exists is asked only when something else went
- * wrong, since an unknown user is told before anything that is wrong with the request.
+ * Finds the user that a path speaks of: {@code ozz_usr_…}, or {@code external:{id}}, who is made on first use unless
+ * that is switched off. A known user costs no query of its own: that the user exists is asked only when something else
+ * went wrong, since an unknown user is told before anything that is wrong with the request.
  */
 public final class UserScope {
     private static final String EXTERNAL = "external:";
@@ -25,7 +25,6 @@ public final class UserScope {
     private static final Set<Code> AFTER_NOT_FOUND = EnumSet.of(
             Code.INVALID_JSON,
             Code.VALIDATION_ERROR,
-            Code.UNSUPPORTED_MEDIA_TYPE,
             Code.NOT_FOUND,
             Code.INTAKE_REQUIRED,
             Code.PLAN_REQUIRED,

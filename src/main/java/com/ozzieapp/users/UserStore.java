@@ -3,10 +3,10 @@ package com.ozzieapp.users;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.storage.Page;
+import com.ozzieapp.storage.Rows;
 import com.ozzieapp.storage.Times;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -17,6 +17,12 @@ import java.util.Optional;
 final class UserStore {
     private static final List<String> PATCHABLE =
             List.of("external_user_id", "name", "email", "phone", "language", "currency", "timezone", "bot_paused");
+
+    private static final String COLUMNS = """
+            client_id, id, seq, external_user_id, name, email, phone, language, currency, timezone, onboarding_stage,
+            personality_type, points, bot_paused, created_via, created_at, updated_at
+            """;
+    private static final String SELECT = "select " + COLUMNS + "from users ";
 
     /** Empty when a user with that external id or phone exists. */
     Future<Optional<User>> insert(SqlClient db, UserKey key, NewUser user, String createdVia, Instant now) {
@@ -34,27 +40,26 @@ final class UserStore {
                           timezone, created_via, created_at, updated_at)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
                         on conflict do nothing
-                        returning *
-                        """).execute(values).map(UserStore::first);
+                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> find(SqlClient db, UserKey key) {
-        return db.preparedQuery("select * from users where client_id = $1 and id = $2")
+        return db.preparedQuery(SELECT + "where client_id = $1 and id = $2")
                 .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     /** Waits for and holds the user's row, by which changes to one user's things come one after the other. */
     Future<Optional<User>> lock(SqlClient db, UserKey key) {
-        return db.preparedQuery("select * from users where client_id = $1 and id = $2 for no key update")
+        return db.preparedQuery(SELECT + "where client_id = $1 and id = $2 for no key update")
                 .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> findExternal(SqlClient db, String clientId, String externalUserId) {
-        return db.preparedQuery("select * from users where client_id = $1 and external_user_id = $2")
+        return db.preparedQuery(SELECT + "where client_id = $1 and external_user_id = $2")
                 .execute(Tuple.of(clientId, externalUserId))
-                .map(UserStore::first);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Page<User>> list(SqlClient db, String clientId, Optional<String> externalUserId, Page.Ask ask) {
@@ -68,7 +73,7 @@ final class UserStore {
                 .map(rows -> Page.of(rows, ask, UserStore::read));
     }
 
-    /** Sets the fields that a merge patch names: null clears, absent leaves. */
+    /** Sets the fields that a merge patch names: null clears, absent leaves. One that names none is no update. */
     Future<Optional<User>> patch(SqlClient db, UserKey key, Fields patch, Instant now) {
         Tuple values = Tuple.of(key.clientId(), key.userId(), Times.utc(now));
         for (String field : PATCHABLE) {
@@ -84,10 +89,10 @@ final class UserStore {
                           currency = case when $14 then $15 else currency end,
                           timezone = case when $16 then $17 else timezone end,
                           bot_paused = case when $18 then $19 else bot_paused end,
-                          updated_at = $3
+                          updated_at = case when $4 or $6 or $8 or $10 or $12 or $14 or $16 or $18
+                            then $3 else updated_at end
                         where client_id = $1 and id = $2
-                        returning *
-                        """).execute(values).map(UserStore::first);
+                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
     /** False when there is no such user. What is theirs goes with them. */
@@ -135,12 +140,6 @@ final class UserStore {
                         """)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
                 .mapEmpty();
-    }
-
-    private static Optional<User> first(RowSet<Row> rows) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(read(rows.iterator().next()));
     }
 
     private static User read(Row row) {

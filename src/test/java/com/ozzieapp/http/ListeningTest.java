@@ -2,6 +2,7 @@ package com.ozzieapp.http;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.testing.TestClock;
 import com.ozzieapp.testing.TestServer;
 import java.net.URI;
@@ -26,8 +27,8 @@ class ListeningTest {
             String port = Integer.toString(URI.create(first.base()).getPort());
 
             assertThatThrownBy(() -> start(port))
-                    .hasRootCauseInstanceOf(java.net.BindException.class)
-                    .hasMessageContaining("cannot listen on 127.0.0.1:" + port + " (http.host, http.port)");
+                    .hasRootCauseInstanceOf(ConfigException.class)
+                    .hasMessageContaining("http.host and http.port: 127.0.0.1:" + port + " cannot be taken");
         }
     }
 }

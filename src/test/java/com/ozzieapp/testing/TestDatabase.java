@@ -54,13 +54,22 @@ public final class TestDatabase {
     }
 
     private static void recreate(String server) throws SQLException {
-        URI uri = URI.create(server);
-        String[] user = uri.getUserInfo().split(":", 2);
-        String jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
-        try (var connection = DriverManager.getConnection(jdbc, user[0], user[1]);
+        try (var connection = DriverManager.getConnection(jdbcUrl(server));
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + NAME + " with (force)");
             statement.execute("create database " + NAME);
         }
+    }
+
+    /** For a look at the rows, or to spoil them. */
+    public static String jdbcUrl() {
+        return jdbcUrl(uri());
+    }
+
+    private static String jdbcUrl(String uri) {
+        URI parsed = URI.create(uri);
+        String[] user = parsed.getUserInfo().split(":", 2);
+        return "jdbc:postgresql://" + parsed.getHost() + ":" + parsed.getPort() + parsed.getPath() + "?user=" + user[0]
+                + "&password=" + user[1];
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A whole server on a free port over the tests' database. */
@@ -40,7 +41,8 @@ public final class TestServer implements AutoCloseable {
         all.putIfAbsent("OZZIE_HTTP_PORT", "0");
         all.putIfAbsent("OZZIE_HTTP_INSTANCES", "1");
         Config config = Config.load(Path.of("no-such-file.yaml"), all);
-        Application.World world = new Application.World(databaseUri, clock, new SecureRandom());
+        Application.World world =
+                new Application.World(CompletableFuture.completedFuture(databaseUri), clock, new SecureRandom());
         return new TestServer(await(Application.start(config, world, clients -> Future.succeededFuture())), clock);
     }
 

@@ -1,4 +1,6 @@
-/** What tests share: a real database, a whole server, a clock that is moved by hand, a client that checks the contract. */
+/**
+ * What tests share: a real database, a whole server, a clock that is moved by hand, a client that checks the contract.
+ */
 @NullMarked
 package com.ozzieapp.testing;
 

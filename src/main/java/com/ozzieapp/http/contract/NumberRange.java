@@ -16,10 +16,6 @@ record NumberRange(Optional<BigDecimal> least, boolean exclusive, Optional<BigDe
     /** Completes "must …" when the number does not fit. */
     Optional<String> problem(Number number, String must) {
         BigDecimal value = exact(number);
-        boolean unwieldy = value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS;
-        if (unwieldy) {
-            return Optional.of("be " + must);
-        }
         if (least.isPresent() && isBelow(value, least.get())) {
             return Optional.of("be " + must);
         }
@@ -29,7 +25,10 @@ record NumberRange(Optional<BigDecimal> least, boolean exclusive, Optional<BigDe
                             ? "be " + must
                             : "be at most " + most.get().toPlainString());
         }
-        if (value.stripTrailingZeros().scale() > decimals) {
+        if ((long) value.precision() - value.scale() > MAX_DIGITS) {
+            return Optional.of("be " + must);
+        }
+        if (value.scale() > MAX_DIGITS || value.stripTrailingZeros().scale() > decimals) {
             return Optional.of(decimals == 0 ? "be " + must : "have at most " + decimals + " decimals");
         }
         return Optional.empty();

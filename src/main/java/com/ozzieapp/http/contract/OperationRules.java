@@ -120,6 +120,13 @@ public record OperationRules(
         return values;
     }
 
+    /** What a query parameter is refused with that has the right shape and yet cannot be used. */
+    public Failure refusal(String name, String received) {
+        Findings findings = new Findings("Query parameter");
+        Objects.requireNonNull(query.get(name), name).shape().wrong(name, received, findings);
+        return findings.failure().orElseThrow();
+    }
+
     private static Object asInteger(String text) {
         return text.matches("[+-]?\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
     }

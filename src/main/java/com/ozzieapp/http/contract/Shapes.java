@@ -38,8 +38,7 @@ final class Shapes {
             "default",
             "x-must",
             "x-decimals",
-            "x-required-code",
-            "minProperties");
+            "x-required-code");
 
     private final JsonObject contract;
 

@@ -10,12 +10,13 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Moves tasks and cycles on, and tells the features below what that means: points to the user, money to the goal. One
  * change of a user's at a time, so that nothing is counted twice.
  */
-final class MoveProgress {
+final class ProgressService {
     private static final int FIRST_CYCLE_POINTS = 150;
 
     private final Database database;
@@ -24,7 +25,7 @@ final class MoveProgress {
     private final GoalService goals;
     private final MoneyMoveStore store = new MoneyMoveStore();
 
-    MoveProgress(Database database, Clock clock, UserService users, GoalService goals) {
+    ProgressService(Database database, Clock clock, UserService users, GoalService goals) {
         this.database = database;
         this.clock = clock;
         this.users = users;
@@ -103,11 +104,7 @@ final class MoveProgress {
                 : set;
     }
 
-    private interface Change {
-        Future<?> apply(SqlClient db, MoneyMove move);
-    }
-
-    private Future<MoneyMove> inOrder(UserKey user, String moveId, Change change) {
+    private Future<MoneyMove> inOrder(UserKey user, String moveId, BiFunction<SqlClient, MoneyMove, Future<?>> change) {
         return database.transaction(db -> users.lock(db, user)
                 .compose(locked -> require(db, user, moveId))
                 .compose(move -> change.apply(db, move))
