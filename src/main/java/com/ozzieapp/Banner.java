@@ -23,9 +23,9 @@ record Banner(Config config, int port) {
         out.flush();
     }
 
-    private static void printFirst(PrintStream out, String base, Issued client) {
+    private void printFirst(PrintStream out, String base, Issued client) {
         out.println();
-        out.println("  A demo client was made. Its token, shown this once:");
+        out.println("  A demo client was made. Its token, kept in " + FirstClients.demoFile(config) + ":");
         out.println();
         out.println("    export OZZIE_TOKEN=" + client.token());
         out.println();
@@ -37,9 +37,10 @@ record Banner(Config config, int port) {
     }
 
     private void printLater(PrintStream out) {
-        if (config.storage().url().isEmpty()) {
-            out.println("  demo      the token is in " + FirstClients.demoFile(config));
-        }
+        out.println(
+                config.storage().url().isEmpty()
+                        ? "  demo      the token is in " + FirstClients.demoFile(config)
+                        : "  clients   ./ozzie clients create --name NAME makes one and shows its token");
     }
 
     /** An address that can be pasted: every interface is reached on the loopback one too. */

@@ -1,6 +1,8 @@
 package com.ozzieapp;
 
 import com.ozzieapp.config.Config;
+import com.ozzieapp.config.ConfigException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,14 @@ final class ConfigOption {
             description = "The settings, conf/ozzie.yaml by default. OZZIE_… variables overrule them.")
     private @Nullable Path file;
 
+    /** @throws ConfigException also when a file was named that is not there: its absence must not mean the defaults */
     Config load() {
         Map<String, String> environment = System.getenv();
-        Path path = Optional.ofNullable(file)
-                .or(() -> Optional.ofNullable(environment.get("OZZIE_CONFIG")).map(Path::of))
-                .orElse(Path.of("conf", "ozzie.yaml"));
-        return Config.load(path, environment);
+        Optional<Path> named = Optional.ofNullable(file)
+                .or(() -> Optional.ofNullable(environment.get("OZZIE_CONFIG")).map(Path::of));
+        named.filter(path -> !Files.isReadable(path)).ifPresent(path -> {
+            throw new ConfigException("The settings file " + path.toAbsolutePath() + " cannot be read.");
+        });
+        return Config.load(named.orElse(Path.of("conf", "ozzie.yaml")), environment);
     }
 }
