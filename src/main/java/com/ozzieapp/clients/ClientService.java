@@ -35,12 +35,13 @@ public final class ClientService {
         return ensure(issued, name).map(issued);
     }
 
-    /** Sees to it that a client with a given secret exists; a no-op when it does. */
+    /** Makes a client with a given secret unless there is one of that id, whose secrets may have been rotated since. */
     public Future<Boolean> ensure(Issued issued, String name) {
         return database.transaction(db -> store.insert(db, issued.clientId(), name, clock.instant())
-                .compose(made -> store.addSecret(db, issued.clientId(), issued.secret(), clock.instant())
-                        .compose(added -> store.dropOldSecrets(db, issued.clientId()))
-                        .map(made)));
+                .compose(made -> made
+                        ? store.addSecret(db, issued.clientId(), issued.secret(), clock.instant())
+                                .map(true)
+                        : Future.succeededFuture(false)));
     }
 
     public Future<List<Client>> list() {
