@@ -13,6 +13,9 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
+    /** A file that is there and says nothing: the house's own may be edited. */
+    private static final String NO_SETTINGS = "/dev/null";
+
     private final Process process;
     private final Path dataDir;
     private final int port;
@@ -36,7 +39,7 @@ public final class ServerProcess implements AutoCloseable {
                 "com.ozzieapp.Main",
                 "serve",
                 "--config",
-                "no-such-file.yaml"));
+                NO_SETTINGS));
         builder.environment().putAll(settings);
         builder.environment().put("OZZIE_DATA_DIR", dataDir.toString());
         builder.environment().put("OZZIE_HTTP_PORT", "0");
