@@ -12,6 +12,7 @@ import com.ozzieapp.export.ExportApi;
 import com.ozzieapp.goals.GoalApi;
 import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
@@ -52,12 +53,14 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** The composition root: makes every part once, hands each what it needs, and deploys the verticles. */
 public final class Application {
     private static final int PLAN_INSTANCES = 2;
+    private static final int DRAIN_SECONDS = 10;
 
     /**
      * What comes from outside.
@@ -80,6 +83,7 @@ public final class Application {
     private final ClientService clients;
     private final Parts parts;
     private final AtomicInteger port = new AtomicInteger();
+    private final Drain drain = new Drain();
 
     private Application(Vertx vertx, Database database, Parts parts) {
         this.vertx = vertx;
@@ -142,6 +146,7 @@ public final class Application {
                                 operations,
                                 new ClientAuthentication(database, parts.world().clock()),
                                 cursors,
+                                drain,
                                 parts.ids(),
                                 parts.metrics())));
     }
@@ -211,8 +216,8 @@ public final class Application {
         return clients;
     }
 
-    /** Drains: no new connections, running requests finish, then the rest closes. */
+    /** Drains: no new requests, running ones finish, and only then what they stand on closes. */
     public Future<Void> stop() {
-        return vertx.close();
+        return drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS).transform(drained -> vertx.close());
     }
 }

@@ -13,14 +13,11 @@ import io.vertx.ext.auth.authentication.AuthenticationProvider;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the contract on one event loop; as many are deployed as there are loops to fill. */
 public final class HttpVerticle extends VerticleBase {
-    private static final int DRAIN_SECONDS = 10;
-
     /** Vert.x gives a free port of its own to each server that asks for 0, and one to all that ask for the same -n. */
     private static final int SHARED_FREE_PORT = -1;
 
@@ -35,6 +32,7 @@ public final class HttpVerticle extends VerticleBase {
             Operations operations,
             AuthenticationProvider clients,
             Cursors cursors,
+            Drain drain,
             Ids ids,
             MeterRegistry metrics) {}
 
@@ -68,9 +66,8 @@ public final class HttpVerticle extends VerticleBase {
         return Objects.requireNonNull(server, "not started").actualPort();
     }
 
-    /** Takes no new connections and lets running requests finish. */
     @Override
     public Future<?> stop() {
-        return server == null ? Future.succeededFuture() : server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS);
+        return server == null ? Future.succeededFuture() : server.close();
     }
 }

@@ -48,6 +48,7 @@ final class Routes {
     Router build(List<String> corsOrigins) {
         RouterBuilder builder = RouterBuilder.create(vertx, edge.contract());
         builder.rootHandler(new RequestIds(edge.ids()));
+        builder.rootHandler(edge.drain());
         if (!corsOrigins.isEmpty()) {
             builder.rootHandler(new Cors(corsOrigins));
         }

@@ -63,9 +63,14 @@ public final class TestServer implements AutoCloseable {
         return new Api(this, await(clients().create("test")).token());
     }
 
+    /** Begins to stop, as SIGTERM does. */
+    public Future<Void> stop() {
+        return application.stop();
+    }
+
     @Override
     public void close() {
-        await(application.stop());
+        await(stop());
     }
 
     /** Waits for a future, on a test's own thread. */
