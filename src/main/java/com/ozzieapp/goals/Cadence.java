@@ -1,5 +1,8 @@
 package com.ozzieapp.goals;
 
+import com.ozzieapp.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +26,14 @@ public enum Cadence {
     /** Cycles in a year: 52, 26, 24 or 12 (by which a monthly amount is divided among cycles). */
     public int perYear() {
         return perYear;
+    }
+
+    /** A monthly amount over a year's cycles, half-up to cents: 650 is 150 weekly, 300 biweekly, 325 twice a month. */
+    public Money perCycle(Money monthly) {
+        return Money.ofCents(BigDecimal.valueOf(monthly.cents())
+                .multiply(BigDecimal.valueOf(MONTHLY.perYear))
+                .divide(BigDecimal.valueOf(perYear), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     /**

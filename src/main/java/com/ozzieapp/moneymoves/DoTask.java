@@ -6,8 +6,6 @@ import com.ozzieapp.money.Money;
 import com.ozzieapp.plan.Plan;
 import com.ozzieapp.plan.PlanSteps;
 import com.ozzieapp.plan.Situation;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -22,15 +20,13 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
     /** What is set aside when the plan has nothing to move and nothing to free: it keeps the habit. */
     private static final Money SYMBOLIC = Money.ofCents(100);
 
-    private static final int MONTHS = 12;
-
     /** The plan's monthly amount over the cycles of a year, and never more than what is left of the goal. */
     static DoTask of(Plan plan, PlanSteps steps, Standing standing, Cadence cadence) {
         Money monthly = standing.type() == GoalType.SAVINGS ? plan.monthlySavings() : plan.monthlyDebtPayment();
-        Money amount = perCycle(monthly, cadence).min(standing.remaining());
+        Money amount = cadence.perCycle(monthly).min(standing.remaining());
         return amount.isPositive()
                 ? towardsGoal(amount, steps, standing)
-                : withoutMoving(perCycle(plan.monthlyWantsCut(), cadence), steps, standing);
+                : withoutMoving(cadence.perCycle(plan.monthlyWantsCut()), steps, standing);
     }
 
     private static DoTask towardsGoal(Money amount, PlanSteps steps, Standing standing) {
@@ -58,13 +54,5 @@ record DoTask(String key, Money amount, boolean movesMoney, Optional<String> deb
             return new DoTask("reached_keep", amount, false, Optional.empty());
         }
         return new DoTask(cut.isPositive() ? "cut_wants" : "first_step", amount, false, Optional.empty());
-    }
-
-    /** Half-up to cents: 650 a month is 150 weekly, 300 biweekly, 325 twice a month. */
-    static Money perCycle(Money monthly, Cadence cadence) {
-        return Money.ofCents(BigDecimal.valueOf(monthly.cents())
-                .multiply(BigDecimal.valueOf(MONTHS))
-                .divide(BigDecimal.valueOf(cadence.perYear()), 0, RoundingMode.HALF_UP)
-                .longValueExact());
     }
 }

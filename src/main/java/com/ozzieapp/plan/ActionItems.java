@@ -145,7 +145,7 @@ public final class ActionItems {
                 ? GoalSentence.payment(steps)
                 : isSavings ? steps.timeline().monthly() : steps.amounts().monthlySavings();
         Cadence cadence = steps.inputs().pace().cadence();
-        Money amount = perCycle(monthly, cadence);
+        Money amount = cadence.perCycle(monthly);
         if (!amount.isPositive()) {
             return;
         }
@@ -154,11 +154,6 @@ public final class ActionItems {
         Optional<LocalDate> payDate = payDate();
         payDate.ifPresent(date -> figures.put("date", words.date(date)));
         sentences.add(new Sentence((isDebt ? "autopay" : "transfer") + (payDate.isPresent() ? "_on" : ""), figures));
-    }
-
-    /** A year's amount over its cycles, half-up to cents. */
-    private static Money perCycle(Money monthly, Cadence cadence) {
-        return Exact.money(Exact.cents(monthly).multiply(12).divide(cadence.perYear()));
     }
 
     private Optional<LocalDate> payDate() {

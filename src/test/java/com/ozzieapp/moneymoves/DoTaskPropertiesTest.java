@@ -38,8 +38,7 @@ class DoTaskPropertiesTest {
         BigInteger cycles = BigInteger.valueOf(cadence.perYear());
         BigInteger year = BigInteger.valueOf(monthly.cents()).multiply(BigInteger.valueOf(12));
 
-        BigInteger moved =
-                BigInteger.valueOf(DoTask.perCycle(monthly, cadence).cents()).multiply(cycles);
+        BigInteger moved = BigInteger.valueOf(cadence.perCycle(monthly).cents()).multiply(cycles);
 
         BigInteger twiceOff = moved.subtract(year).abs().multiply(BigInteger.TWO);
         assertThat(twiceOff).as("half a cent a cycle at most").isLessThanOrEqualTo(cycles);
@@ -74,7 +73,7 @@ class DoTaskPropertiesTest {
         Money monthly = type == GoalType.SAVINGS
                 ? steps.amounts().monthlySavings()
                 : steps.amounts().monthlyDebtPayment();
-        boolean movable = DoTask.perCycle(monthly, cadence).isPositive();
+        boolean movable = cadence.perCycle(monthly).isPositive();
 
         DoTask task = task(type, income, expenses, target, current, cadence);
 

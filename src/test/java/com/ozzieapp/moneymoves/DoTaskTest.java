@@ -41,7 +41,7 @@ class DoTaskTest {
         "WEEKLY, 999999999999.99, 230769230769.23"
     })
     void aMonthlyAmountIsDividedHalfUpToCents(Cadence cadence, String monthly, String amount) {
-        assertThat(DoTask.perCycle(Steps.money(monthly), cadence)).isEqualTo(Steps.money(amount));
+        assertThat(cadence.perCycle(Steps.money(monthly))).isEqualTo(Steps.money(amount));
     }
 
     @ParameterizedTest
