@@ -8,21 +8,11 @@ import com.ozzieapp.clients.ClientAuthentication;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.config.Config;
 import com.ozzieapp.config.ConfigException;
-import com.ozzieapp.export.ExportApi;
-import com.ozzieapp.goals.GoalApi;
-import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.http.ContractFile;
 import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
-import com.ozzieapp.intake.IntakeApi;
-import com.ozzieapp.intake.IntakeService;
-import com.ozzieapp.moneymoves.MoneyMoveApi;
-import com.ozzieapp.moneymoves.MoneyMoveService;
-import com.ozzieapp.plan.PlanApi;
-import com.ozzieapp.plan.PlanService;
-import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -30,9 +20,6 @@ import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.ServerSettings;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
-import com.ozzieapp.users.UserApi;
-import com.ozzieapp.users.UserScope;
-import com.ozzieapp.users.UserService;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -131,12 +118,21 @@ public final class Application {
 
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
-        bind(operations);
+        new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);
+        Features features = new Features(new Features.Ground(
+                parts.config(),
+                database,
+                parts.ids(),
+                parts.world().clock(),
+                parts.texts(),
+                new Bus(vertx.eventBus())));
+        features.bind(operations);
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(
-                        plan -> ServerSettings.cursorKey(database, parts.world().random()))
+                .compose(plan -> vertx.deployVerticle(features.eventsVerticle()))
+                .compose(events ->
+                        ServerSettings.cursorKey(database, parts.world().random()))
                 .map(Cursors::new)
                 .compose(cursors -> deployHttp(
                         parts.config().http(),
@@ -169,26 +165,6 @@ public final class Application {
                 ? new ConfigException("http.host and http.port: " + http.host() + ":" + http.port()
                         + " cannot be taken (" + error.getMessage() + ").")
                 : error;
-    }
-
-    private void bind(Operations operations) {
-        Clock clock = parts.world().clock();
-        Ids ids = parts.ids();
-        UserService users = new UserService(database, ids, clock);
-        UserScope scope = new UserScope(users, parts.config().autoProvisionUsers());
-        IntakeService intakes = new IntakeService(database, ids, clock, users);
-        GoalService goals = new GoalService(database, ids, clock, users);
-        PlanService plans = new PlanService(
-                database, ids, clock, new Bus(vertx.eventBus()), new PlanSources(users, intakes, goals));
-        MoneyMoveService moves = new MoneyMoveService(
-                database, ids, clock, new MoneyMoveService.Sources(users, goals, plans), parts.texts());
-        new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);
-        new UserApi(users, scope).bind(operations);
-        new IntakeApi(intakes, scope).bind(operations);
-        new GoalApi(goals, scope).bind(operations);
-        new PlanApi(plans, scope).bind(operations);
-        new MoneyMoveApi(moves, scope).bind(operations);
-        new ExportApi(new ExportApi.Sources(users, intakes, goals, plans, moves), scope, clock).bind(operations);
     }
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {

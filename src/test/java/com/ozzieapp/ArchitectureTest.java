@@ -2,6 +2,7 @@ package com.ozzieapp;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -45,9 +46,10 @@ class ArchitectureTest {
             Map.entry("http", Set.of("error", "money", "config", "storage")),
             Map.entry("system", Set.of("http", "storage")),
             Map.entry("clients", Set.of("error", "storage")),
-            Map.entry("users", Set.of("error", "money", "storage", "http")),
-            Map.entry("intake", Set.of("error", "money", "storage", "http", "users")),
-            Map.entry("goals", Set.of("error", "money", "storage", "http", "users", "intake")),
+            Map.entry("events", Set.of("error", "storage", "http", "bus")),
+            Map.entry("users", Set.of("error", "money", "storage", "http", "events")),
+            Map.entry("intake", Set.of("error", "money", "storage", "http", "events", "users")),
+            Map.entry("goals", Set.of("error", "money", "storage", "http", "events", "users", "intake")),
             Map.entry("transactions", Set.of("money")),
             Map.entry(
                     "plan",
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "intake",
                             "goals",
                             "transactions",
+                            "events",
                             "bus",
                             "texts")),
             Map.entry(
@@ -73,6 +76,7 @@ class ArchitectureTest {
                             "intake",
                             "goals",
                             "transactions",
+                            "events",
                             "plan",
                             "texts")),
             Map.entry("export", Set.of("storage", "http", "users", "intake", "goals", "plan", "moneymoves")));
@@ -124,7 +128,7 @@ class ArchitectureTest {
         only("io.vertx.core.eventbus..", resideInAPackage(HOUSE + ".bus.."));
         only(
                 "io.vertx.sqlclient..",
-                resideInAPackage(HOUSE + ".storage..")
+                resideInAnyPackage(HOUSE + ".storage..", HOUSE + ".events..")
                         .or(simpleNameEndingWith("Store"))
                         .or(simpleNameEndingWith("Service")));
         only("picocli..", resideInAPackage(HOUSE));

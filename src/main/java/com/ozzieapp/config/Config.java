@@ -17,6 +17,7 @@ public record Config(
         Optional<BootstrapClient> bootstrapClient,
         Duration clockOffset,
         boolean autoProvisionUsers,
+        Events events,
         Set<String> notInForce) {
 
     /**
@@ -41,6 +42,9 @@ public record Config(
         }
     }
 
+    /** How long events are kept. */
+    public record Events(Duration kept) {}
+
     /** An API client that is made at the start when it is absent. */
     public record BootstrapClient(String clientId, String secret) {
         @Override
@@ -63,6 +67,7 @@ public record Config(
             "bootstrap.client",
             "clock.offset",
             "users.autoProvision",
+            "events.keepDays",
             "cors.origins");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
@@ -107,6 +112,7 @@ public record Config(
                 settings.parsed("clock.offset", "an ISO 8601 duration such as PT36H or P30D", Duration::parse)
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
+                new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
                 notInForce);
     }
 

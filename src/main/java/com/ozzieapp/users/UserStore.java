@@ -95,51 +95,56 @@ final class UserStore {
                         returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    /** False when there is no such user. What is theirs goes with them. */
-    Future<Boolean> delete(SqlClient db, UserKey key) {
-        return db.preparedQuery("delete from users where client_id = $1 and id = $2")
+    /** Whether a merge patch names a field that can be set. */
+    static boolean changes(Fields patch) {
+        return PATCHABLE.stream().anyMatch(patch::has);
+    }
+
+    /** The user who was; what is theirs goes with them. */
+    Future<Optional<User>> delete(SqlClient db, UserKey key) {
+        return db.preparedQuery("delete from users where client_id = $1 and id = $2 returning " + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(rows -> rows.rowCount() == 1);
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     /** Moves a user on to a stage, never back. */
-    Future<Void> reach(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
+    Future<Optional<User>> reach(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
         return db.preparedQuery("""
                         update users set onboarding_stage = $3, updated_at = $4
                         where client_id = $1 and id = $2 and case onboarding_stage
                           when 'intake_pending' then $3 in ('plan_pending', 'active')
                           when 'plan_pending' then $3 = 'active'
                           else false end
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), stage.code(), Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> setPersonality(SqlClient db, UserKey key, Personality personality, Instant now) {
+    Future<Optional<User>> setPersonality(SqlClient db, UserKey key, Personality personality, Instant now) {
         return db.preparedQuery("""
                         update users set personality_type = $3, updated_at = $4
                         where client_id = $1 and id = $2 and personality_type is distinct from $3
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), personality.code(), Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> addPoints(SqlClient db, UserKey key, int points, Instant now) {
+    Future<Optional<User>> addPoints(SqlClient db, UserKey key, int points, Instant now) {
         return db.preparedQuery("""
                         update users set points = greatest(0, points + $3), updated_at = $4
                         where client_id = $1 and id = $2
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> rewardFirstCycle(SqlClient db, UserKey key, int points, Instant now) {
+    Future<Optional<User>> rewardFirstCycle(SqlClient db, UserKey key, int points, Instant now) {
         return db.preparedQuery("""
                         update users set points = points + $3, first_cycle_rewarded = true, updated_at = $4
                         where client_id = $1 and id = $2 and not first_cycle_rewarded
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     private static User read(Row row) {
