@@ -9,6 +9,7 @@ import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.json.schema.Validator;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,18 @@ public final class AnswerRule {
     public Optional<String> brokenBy(JsonObject question, JsonObject answer) {
         OutputUnit result = validator.validate(answer);
         if (!result.getValid()) {
-            List<OutputUnit> errors = Optional.ofNullable(result.getErrors()).orElse(List.of());
-            return Optional.of(
-                    errors.isEmpty() ? "#" : errors.get(errors.size() - 1).getKeywordLocation());
+            return Optional.of(deepest(Optional.ofNullable(result.getErrors()).orElse(List.of())));
         }
         return notAsAsked(question, answer).or(() -> tooPrecise("#", schema, answer));
+    }
+
+    /** The validator also tells what follows from an error further in: that the object around it does not fit. */
+    private static String deepest(List<OutputUnit> errors) {
+        return errors.stream()
+                .map(OutputUnit::getKeywordLocation)
+                .max(Comparator.comparingLong(
+                        location -> location.chars().filter(each -> each == '/').count()))
+                .orElse("#");
     }
 
     private Optional<String> notAsAsked(JsonObject question, JsonObject answer) {

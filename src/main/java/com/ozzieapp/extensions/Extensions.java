@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,8 +102,11 @@ public final class Extensions {
         LOG.info("Extension {} runs", extension.guard().id());
     }
 
-    /** A constructor's own exception comes wrapped. */
+    /** As an operator knows it: a constructor's own exception comes wrapped, a time-out as a class of Vert.x's. */
     private static Throwable cause(Throwable error) {
+        if (error instanceof TimeoutException) {
+            return new TimeoutException("it did not finish starting in time");
+        }
         Throwable own = error instanceof InvocationTargetException ? error.getCause() : null;
         return own == null ? error : own;
     }
@@ -114,7 +118,12 @@ public final class Extensions {
             return Future.failedFuture(
                     new ConfigException("extensions: " + id + " is required and did not start (" + error + ")."));
         }
-        LOG.error("Extension {} did not start; the server goes on without it", id, error);
+        String told = "Extension {} did not start, the server goes on without it: {}";
+        if (error instanceof ClassNotFoundException || error instanceof TimeoutException) {
+            LOG.error(told, id, error.toString());
+        } else {
+            LOG.error(told, id, error.getClass().getName(), error);
+        }
         return Future.succeededFuture();
     }
 

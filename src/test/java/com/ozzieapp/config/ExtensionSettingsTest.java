@@ -122,9 +122,11 @@ class ExtensionSettingsTest {
             [{verticle: A, worker: 1}] | [0].worker must be true or false. It is '1'.
             [{verticle: A, required: {}}] | [0].required must be true or false. It is an object.
             [{verticle: A, config: hush-hush}] | [0].config must be an object.
-            [{verticle: A, config: {a: [2025-01-01]}}] | [0].config.a[0] must be something that JSON has; put a date in quotes.
+            [{verticle: A, config: {a: [2025-01-01]}}] | [0].config.a[0] must be something that JSON \
+            has; put a date in quotes.
             [{verticle: A, config: {a: .nan}}] | [0].config.a must be something that JSON has; put a date in quotes.
-            [{verticle: A, instance: 2}] | [0] has an unknown key 'instance'. It may have config, instances, required, verticle, worker.
+            [{verticle: A, instance: 2}] | [0] has an unknown key 'instance'. It may have config, instances, required, \
+            verticle, worker.
             """)
     void areRefusedInOneLineThatTellsWhereAndWhat(String value, String message) {
         assertThat(refusal(value)).isEqualTo("OZZIE_EXTENSIONS" + message.replaceFirst("^\"\"", ""));

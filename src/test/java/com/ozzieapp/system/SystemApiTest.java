@@ -77,6 +77,14 @@ class SystemApiTest {
     }
 
     @Test
+    void tellsTheContractOfTheBus() {
+        Answer answer = api.withToken("").get("/asyncapi.yaml").expect(200);
+
+        assertThat(answer.text()).isEqualTo(ContractFile.asyncApi().yaml());
+        assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
+    }
+
+    @Test
     void namesNoSoftwareInItsHeaders() {
         List<String> told = List.copyOf(api.get("/health/live").headers().map().keySet());
 
