@@ -2,20 +2,25 @@ package com.ozzieapp.bus;
 
 import java.time.Duration;
 
-/** The services on the bus, each with the time in which it answers or is taken for dead. */
+/**
+ * The services on the bus, each with the time in which it answers or is taken for dead, and the time that an extension
+ * which takes its place has before the built-in service is asked after all.
+ */
 public enum Address {
     /** The plan model's inputs; answers the plan's numbers and action items. */
-    PLAN_COMPUTE("ozzie.plan.compute", Duration.ofSeconds(5)),
+    PLAN_COMPUTE("ozzie.plan.compute", Duration.ofSeconds(5), Duration.ofSeconds(2)),
 
     /** {@code {after: id of an event or null, limit}}; answers the events that follow, whosever they are. */
-    EVENTS_LIST("ozzie.events.list", Duration.ofSeconds(10));
+    EVENTS_LIST("ozzie.events.list", Duration.ofSeconds(10), Duration.ofSeconds(2));
 
     private final String text;
     private final Duration timeout;
+    private final Duration replacementTimeout;
 
-    Address(String text, Duration timeout) {
+    Address(String text, Duration timeout, Duration replacementTimeout) {
         this.text = text;
         this.timeout = timeout;
+        this.replacementTimeout = replacementTimeout;
     }
 
     public String text() {
@@ -24,5 +29,9 @@ public enum Address {
 
     public Duration timeout() {
         return timeout;
+    }
+
+    public Duration replacementTimeout() {
+        return replacementTimeout;
     }
 }

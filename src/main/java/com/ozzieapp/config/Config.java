@@ -1,5 +1,6 @@
 package com.ozzieapp.config;
 
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,8 @@ public record Config(
         Duration clockOffset,
         boolean autoProvisionUsers,
         Events events,
+        List<Extension> extensions,
+        Services services,
         Set<String> notInForce) {
 
     /**
@@ -53,6 +56,25 @@ public record Config(
         }
     }
 
+    /**
+     * A verticle of someone else's that runs in this server.
+     *
+     * @param verticle the name of its class
+     * @param worker whether its handlers may block
+     * @param config what the verticle is given, not ours to know; it may hold secrets
+     * @param required whether the server starts with it only
+     */
+    public record Extension(String verticle, int instances, boolean worker, JsonObject config, boolean required) {
+        @Override
+        public String toString() {
+            return "Extension[verticle=" + verticle + ", instances=" + instances + ", worker=" + worker
+                    + ", config=***, required=" + required + "]";
+        }
+    }
+
+    /** The bus addresses that are asked for a service; its own, unless an extension takes its place. */
+    public record Services(String planCompute) {}
+
     static final Set<String> SECRETS =
             Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
 
@@ -68,7 +90,9 @@ public record Config(
             "clock.offset",
             "users.autoProvision",
             "events.keepDays",
-            "cors.origins");
+            "cors.origins",
+            "extensions",
+            "services.plan.compute");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
     static final Set<String> TO_COME = Set.of(
@@ -82,7 +106,8 @@ public record Config(
             "llm.timeout",
             "rateLimit.perMinute",
             "rateLimit.burst",
-            "extensions",
+            "services.transactions.parse",
+            "services.chat.reply",
             "cluster.enabled",
             "cluster.members");
 
@@ -113,6 +138,8 @@ public record Config(
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
+                ExtensionSettings.read(settings),
+                new Services(service(settings, "plan.compute")),
                 notInForce);
     }
 
@@ -154,6 +181,17 @@ public record Config(
             throw new IllegalArgumentException("bootstrap.client");
         }
         return new BootstrapClient(parts[0], parts[1]);
+    }
+
+    /** Other addresses under ozzie. are the server's own: what asks there would be asked something else. */
+    private static String service(Settings settings, String name) {
+        String own = "ozzie." + name;
+        String address = settings.text("services." + name).orElse(own);
+        boolean fits = address.matches("[\\x21-\\x7e]{1,200}") && !address.startsWith("ozzie.");
+        if (!fits && !address.equals(own)) {
+            throw settings.wrong("services." + name, own + ", or a bus address that does not begin with 'ozzie.'");
+        }
+        return address;
     }
 
     private static boolean isOrigin(String value) {

@@ -1,6 +1,6 @@
 package com.ozzieapp.testing;
 
-import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.contract.ContractFile;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -25,7 +25,7 @@ final class ContractCheck {
 
     private ContractCheck() {
         Vertx vertx = Vertx.vertx();
-        JsonObject document = ContractFile.read().parse();
+        JsonObject document = ContractFile.openApi().parse();
         document.remove("security");
         contract = TestServer.await(OpenAPIContract.from(vertx, document));
         validator = ResponseValidator.create(vertx, contract);
