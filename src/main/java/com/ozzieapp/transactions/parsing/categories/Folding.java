@@ -25,10 +25,21 @@ final class Folding {
         Folding folding = new Folding();
         String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         for (int at = 0; at < kept.length(); at++) {
-            folding.take(kept.charAt(at));
+            if (!joinsLetters(kept, at)) {
+                folding.take(kept.charAt(at));
+            }
         }
         folding.endWord();
         return folding.words;
+    }
+
+    /** H&M and AT&T are one word each, salt & pepper is not. */
+    private static boolean joinsLetters(String text, int at) {
+        return text.charAt(at) == '&'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private void take(char letter) {
@@ -41,7 +52,7 @@ final class Folding {
     }
 
     private void plain(char letter) {
-        if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
             word.append(letter);
         } else if (letter != '\'' && letter != '`') {
             endWord();

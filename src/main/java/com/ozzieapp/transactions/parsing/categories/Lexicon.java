@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,34 +18,32 @@ final class Lexicon {
     /** Shorter joined names would be found inside ordinary words. */
     private static final int SHORTEST_JOINED = 7;
 
-    private final Map<Language, WordTree> words = new EnumMap<>(Language.class);
+    private final Map<Language, LanguageWords> languages = new EnumMap<>(Language.class);
     private final WordTree merchants = new WordTree();
     private final WordTree prefixes = new WordTree();
-    private final Map<Language, Set<String>> vocabularies = new EnumMap<>(Language.class);
-    private final Map<Language, Set<String>> silent = new EnumMap<>(Language.class);
+    private final WordTree handed = new WordTree();
     private final Map<String, Entry> starts = new HashMap<>();
     private final Map<String, Entry> ends = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> links = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
+    private final Set<String> givers = new HashSet<>();
     private final Spelling spelling;
 
     private Lexicon() {
         Map<Language, List<LexiconLine>> files = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             files.put(language, LexiconLine.read(language.code() + ".txt"));
-            words.put(language, new WordTree());
-            vocabularies.put(language, new HashSet<>());
-            silent.put(language, new HashSet<>());
+            languages.put(language, new LanguageWords());
         }
         // links and articles of all languages must be known before the first phrase is cut into words
         files.values().forEach(lines -> lines.forEach(this::addFunctionWords));
-        files.forEach((language, lines) -> lines.forEach(line -> addLine(language, line)));
+        files.forEach((language, lines) -> lines.forEach(line -> addLine(of(language), line)));
         for (LexiconLine line : LexiconLine.read(MERCHANTS)) {
             line.values().forEach(value -> addMerchant(Category.of(line.key()), value));
         }
-        vocabularies.values().forEach(vocabulary::addAll);
-        this.spelling = new Spelling(vocabularies);
+        languages.values().forEach(words -> vocabulary.addAll(words.vocabulary()));
+        this.spelling = new Spelling(languages);
     }
 
     static Lexicon read() {
@@ -55,39 +54,45 @@ final class Lexicon {
         switch (line.key()) {
             case "link" -> line.values().forEach(value -> links.addAll(Folding.words(value)));
             case "article" -> line.values().forEach(value -> articles.addAll(Folding.words(value)));
+            case "giver" -> line.values().forEach(value -> givers.addAll(Folding.words(value)));
             default -> {}
         }
     }
 
-    private void addLine(Language language, LexiconLine line) {
-        Set<String> known = vocabularies.get(language);
+    private LanguageWords of(Language language) {
+        return Objects.requireNonNull(languages.get(language));
+    }
+
+    private void addLine(LanguageWords words, LexiconLine line) {
+        Set<String> known = words.vocabulary();
         switch (line.key()) {
-            case "link", "article" -> {}
-            case "known" -> line.values().forEach(value -> silent.get(language).addAll(Folding.words(value)));
-            case "prefix" -> line.values().forEach(value -> addPrefix(known, value));
+            case "link", "article", "giver" -> {}
+            case "known" -> line.values().forEach(value -> words.silent().addAll(Folding.words(value)));
+            case "prefix" -> line.values().forEach(value -> add(prefixes, known, value, Category.OTHER));
+            case "handed" -> line.values().forEach(value -> add(handed, known, value, Category.INCOME));
             default -> {
                 Category category = Category.of(line.key());
-                line.values().forEach(value -> addWord(language, category, value));
+                line.values().forEach(value -> addWord(words, category, value));
             }
         }
-        known.addAll(silent.get(language));
+        known.addAll(words.silent());
     }
 
-    private void addPrefix(Set<String> known, String value) {
-        List<String> prefix = content(value);
-        known.addAll(prefix);
-        prefixes.add(prefix, new Entry(Category.OTHER, Strength.WEAK));
+    private void add(WordTree tree, Set<String> known, String value, Category category) {
+        List<String> phrase = content(value);
+        known.addAll(phrase);
+        tree.add(phrase, new Entry(category, Strength.WORD));
     }
 
-    private void addWord(Language language, Category category, String value) {
+    private void addWord(LanguageWords words, Category category, String value) {
         if (value.endsWith("*")) {
             starts.put(Folding.words(value).get(0), new Entry(category, Strength.WORD));
         } else if (value.startsWith("*")) {
             ends.put(Folding.words(value).get(0), new Entry(category, Strength.WORD));
         } else {
             List<String> phrase = content(value);
-            words.get(language).add(phrase, new Entry(category, strength(value, Strength.WORD)));
-            vocabularies.get(language).addAll(phrase);
+            words.tree().add(phrase, new Entry(category, strength(value, Strength.WORD)));
+            words.vocabulary().addAll(phrase);
         }
     }
 
@@ -95,11 +100,11 @@ final class Lexicon {
         List<String> name = content(value);
         Entry entry = new Entry(category, strength(value, Strength.MERCHANT));
         merchants.add(name, entry);
-        vocabularies.values().forEach(known -> known.addAll(name));
+        languages.values().forEach(words -> words.vocabulary().addAll(name));
         String joined = String.join("", name);
         if (name.size() > 1 && joined.length() >= SHORTEST_JOINED) {
             merchants.add(List.of(joined), entry);
-            vocabularies.values().forEach(known -> known.add(joined));
+            languages.values().forEach(words -> words.vocabulary().add(joined));
         }
     }
 
@@ -120,7 +125,7 @@ final class Lexicon {
     }
 
     WordTree words(Language language) {
-        return words.get(language);
+        return of(language).tree();
     }
 
     WordTree merchants() {
@@ -129,6 +134,15 @@ final class Lexicon {
 
     WordTree prefixes() {
         return prefixes;
+    }
+
+    /** What passes from hand to hand, as in "money from Ann": income when somebody gave it. */
+    WordTree handed() {
+        return handed;
+    }
+
+    boolean isGiver(String word) {
+        return givers.contains(word);
     }
 
     /** Whether the word parts what is told from what it is told about: of, for, para, com. */
@@ -146,7 +160,7 @@ final class Lexicon {
 
     /** Whether the language has the word and it says nothing about what was bought. */
     boolean isSilent(String word, Language language) {
-        return silent.get(language).contains(word);
+        return of(language).silent().contains(word);
     }
 
     /** What an unknown word stands for by its first letters, or else by its last. */

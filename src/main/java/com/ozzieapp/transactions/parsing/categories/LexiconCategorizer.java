@@ -31,7 +31,7 @@ public final class LexiconCategorizer implements Categorizer {
         Language language = context.language();
         List<Token> tokens = Tokens.of(text, language, lexicon);
         Matches found = new Matches(lexicon, language, tokens);
-        int start = afterPrefixes(tokens);
+        int start = afterPrefixes(tokens, found);
         List<Match> matches = found.from(start);
         boolean statement = start > 0 || text.indexOf('*') >= 0;
         if (matches.isEmpty() && start > 0) {
@@ -41,13 +41,22 @@ public final class LexiconCategorizer implements Categorizer {
     }
 
     /** How many of the first words only tell by which way a bank or card paid. */
-    private int afterPrefixes(List<Token> tokens) {
+    private int afterPrefixes(List<Token> tokens, Matches found) {
         int start = 0;
-        Optional<WordTree.Found> prefix = lexicon.prefixes().longest(tokens, start);
-        while (prefix.isPresent()) {
-            start += prefix.get().length();
-            prefix = lexicon.prefixes().longest(tokens, start);
+        int length = prefixLength(tokens, found, start);
+        while (length > 0) {
+            start += length;
+            length = prefixLength(tokens, found, start);
         }
         return start;
+    }
+
+    /** 0 where no prefix stands, or where it only begins something longer: "pagamento da fatura". */
+    private int prefixLength(List<Token> tokens, Matches found, int at) {
+        return lexicon.prefixes()
+                .longest(tokens, at)
+                .map(WordTree.Found::length)
+                .filter(length -> found.lengthAt(at) <= length && !found.isHandedAt(at))
+                .orElse(0);
     }
 }

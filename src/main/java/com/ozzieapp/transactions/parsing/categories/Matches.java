@@ -41,8 +41,42 @@ final class Matches {
         return matches;
     }
 
-    /** The longest entry: among equals the user's language comes first, then names of shops, then other languages. */
     private Optional<Candidate> longest(int at) {
+        return handed(at).or(() -> named(at));
+    }
+
+    /** Money from a person; not from a shop, and not for a thing: "pix da Carol", but "pix da padaria". */
+    private Optional<Candidate> handed(int at) {
+        return in(lexicon.handed(), at, Optional.of(language)).filter(candidate -> isGiver(
+                at + candidate.found().length()));
+    }
+
+    private boolean isGiver(int at) {
+        return at < tokens.size()
+                && tokens.get(at).giver()
+                && named(at).filter(named -> named.found().entry().strength() != Strength.WEAK)
+                        .isEmpty();
+    }
+
+    /** How many words from a place on are one entry, or 0. */
+    int lengthAt(int at) {
+        return longest(at).map(candidate -> candidate.found().length()).orElse(0);
+    }
+
+    /** Whether money from a person is told of at a place. */
+    boolean isHandedAt(int at) {
+        return handed(at).isPresent();
+    }
+
+    /** What a place names. A number alone (99 drives people in Brazil) is a name only when it comes first. */
+    private Optional<Candidate> named(int at) {
+        return anyName(at).filter(candidate -> candidate.found().length() > 1
+                || at == 0
+                || !Character.isDigit(tokens.get(at).written().charAt(0)));
+    }
+
+    /** The longest entry: among equals the user's language comes first, then names of shops, then other languages. */
+    private Optional<Candidate> anyName(int at) {
         Optional<Candidate> best = in(lexicon.words(language), at, Optional.of(language));
         boolean silent = lexicon.isSilent(tokens.get(at).written(), language);
         best = longer(best, in(lexicon.merchants(), at, Optional.empty()), silent);
@@ -60,7 +94,7 @@ final class Matches {
 
     /** A word that says nothing in the user's language is not looked for alone in another. */
     private static Optional<Candidate> longer(Optional<Candidate> best, Optional<Candidate> next, boolean silent) {
-        if (next.isEmpty() || silent && next.get().found().length() == 1) {
+        if (next.isEmpty() || (silent && next.get().found().length() == 1)) {
             return best;
         }
         return best.isEmpty() || rank(next.get()) > rank(best.get()) ? next : best;

@@ -3,6 +3,7 @@ package com.ozzieapp.transactions.parsing.categories;
 import com.ozzieapp.money.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +14,31 @@ import java.util.Set;
 final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
+
+    /** Words up to this length are only respelt with the same first letter, and in the user's language. */
+    private static final int SURE = 6;
+
     private static final int LONGEST = 30;
 
-    /** A word, the set of its letters as bits, and the languages that know it as bits. */
-    private record Known(String word, int letters, int languages) {}
+    /** A word, the set of its letters as bits, and the languages that know it. */
+    private record Known(String word, int letters, Set<Language> languages) {}
 
     private final Map<Integer, List<Known>> byLength = new HashMap<>();
 
-    /** @param vocabularies the words of each language; words of none (names of shops) may be under every key */
-    Spelling(Map<Language, Set<String>> vocabularies) {
-        Map<String, Integer> languages = new HashMap<>();
-        vocabularies.forEach(
-                (language, words) -> words.forEach(word -> languages.merge(word, bit(language), (a, b) -> a | b)));
-        languages.forEach(this::add);
+    Spelling(Map<Language, LanguageWords> languages) {
+        Map<String, Set<Language>> knowing = new HashMap<>();
+        languages.forEach((language, words) -> words.vocabulary()
+                .forEach(word -> knowing.computeIfAbsent(word, none -> EnumSet.noneOf(Language.class))
+                        .add(language)));
+        knowing.forEach(this::add);
         byLength.values().forEach(words -> words.sort((a, b) -> a.word().compareTo(b.word())));
     }
 
-    private void add(String word, int languages) {
+    private void add(String word, Set<Language> languages) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
             byLength.computeIfAbsent(word.length(), length -> new ArrayList<>())
                     .add(new Known(word, letters(word), languages));
         }
-    }
-
-    private static int bit(Language language) {
-        return 1 << language.ordinal();
     }
 
     /** The nearest word: one edit away for a word of five letters, two for one of nine. */
@@ -45,7 +46,7 @@ final class Spelling {
         if (written.length() < SHORTEST || written.length() > LONGEST || hasDigit(written)) {
             return Optional.empty();
         }
-        Search search = new Search(written, bit(language));
+        Search search = new Search(written, language);
         for (int length = written.length() - search.edits; length <= written.length() + search.edits; length++) {
             search.among(byLength.getOrDefault(length, List.of()));
         }
@@ -68,12 +69,12 @@ final class Spelling {
     private static final class Search {
         private final String written;
         private final int letters;
-        private final int language;
+        private final Language language;
         private final int edits;
         private Optional<String> best = Optional.empty();
         private int bestCost = Integer.MAX_VALUE;
 
-        Search(String written, int language) {
+        Search(String written, Language language) {
             this.written = written;
             this.letters = letters(written);
             this.language = language;
@@ -91,14 +92,14 @@ final class Spelling {
 
         private void weigh(Known known) {
             boolean sameStart = known.word().charAt(0) == written.charAt(0);
-            if (!sameStart && written.length() <= SHORTEST) {
+            if (written.length() <= SURE && !(sameStart && known.languages().contains(language))) {
                 return;
             }
             int distance = EditDistance.between(written, known.word(), edits);
             if (distance > edits) {
                 return;
             }
-            int cost = distance * 8 + (sameStart ? 0 : 4) + ((known.languages() & language) != 0 ? 0 : 2);
+            int cost = distance * 8 + (sameStart ? 0 : 4) + (known.languages().contains(language) ? 0 : 2);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = Optional.of(known.word());

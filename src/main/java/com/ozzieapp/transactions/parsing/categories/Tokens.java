@@ -12,6 +12,7 @@ final class Tokens {
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
     private int part;
+    private boolean giver;
 
     private Tokens(Lexicon lexicon, Language language) {
         this.lexicon = lexicon;
@@ -30,8 +31,10 @@ final class Tokens {
     private void take(String word) {
         if (word.equals(Folding.BREAK) || lexicon.joins(word)) {
             part = tokens.isEmpty() ? 0 : part + 1;
+            giver = lexicon.isGiver(word);
         } else if (!lexicon.isArticle(word) && tokens.size() < MOST_TOKENS) {
-            tokens.add(new Token(word, forms(word), part));
+            tokens.add(new Token(word, forms(word), part, giver));
+            giver = false;
         }
     }
 
