@@ -35,10 +35,7 @@ final class EditDistance {
             char facing = other.charAt(column - 1);
             int changed = last[column - 1] + (letter == facing ? 0 : 1);
             int cost = Math.min(changed, Math.min(last[column], row[column - 1]) + 1);
-            if (line > 1
-                    && column > 1
-                    && letter == other.charAt(column - 2)
-                    && one.charAt(line - 2) == facing) {
+            if (line > 1 && column > 1 && letter == other.charAt(column - 2) && one.charAt(line - 2) == facing) {
                 cost = Math.min(cost, rows[0][column - 2] + 1);
             }
             row[column] = cost;

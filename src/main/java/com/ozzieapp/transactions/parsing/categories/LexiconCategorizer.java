@@ -5,7 +5,6 @@ import com.ozzieapp.transactions.parsing.Categorizer;
 import com.ozzieapp.transactions.parsing.CategoryGuess;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells a category from a lexicon of words, phrases and shops in English, Portuguese and Spanish.

@@ -17,6 +17,9 @@ final class Matches {
     /** Shorter words begin or end too many others by chance. */
     private static final int SHORTEST_IN_COMPOUND = 6;
 
+    /** Shorter words of another language are more often part of an address or a name. */
+    private static final int SHORTEST_FOREIGN = 4;
+
     private record Candidate(WordTree.Found found, Optional<Language> language) {}
 
     private final Lexicon lexicon;
@@ -47,15 +50,14 @@ final class Matches {
 
     /** Money from a person; not from a shop, and not for a thing: "pix da Carol", but "pix da padaria". */
     private Optional<Candidate> handed(int at) {
-        return in(lexicon.handed(), at, Optional.of(language)).filter(candidate -> isGiver(
-                at + candidate.found().length()));
+        int named = named(at).map(candidate -> candidate.found().length()).orElse(0);
+        return in(lexicon.handed(), at, Optional.of(language))
+                .filter(candidate -> candidate.found().length() >= named)
+                .filter(candidate -> isGiver(at + candidate.found().length()));
     }
 
     private boolean isGiver(int at) {
-        return at < tokens.size()
-                && tokens.get(at).giver()
-                && named(at).filter(named -> named.found().entry().strength() != Strength.WEAK)
-                        .isEmpty();
+        return at < tokens.size() && tokens.get(at).giver() && named(at).isEmpty();
     }
 
     /** How many words from a place on are one entry, or 0. */
@@ -70,16 +72,18 @@ final class Matches {
 
     /** What a place names. A number alone (99 drives people in Brazil) is a name only when it comes first. */
     private Optional<Candidate> named(int at) {
-        return anyName(at).filter(candidate -> candidate.found().length() > 1
-                || at == 0
-                || !Character.isDigit(tokens.get(at).written().charAt(0)));
+        return anyName(at)
+                .filter(candidate -> candidate.found().length() > 1
+                        || at == 0
+                        || !Character.isDigit(tokens.get(at).written().charAt(0)));
     }
 
     /** The longest entry: among equals the user's language comes first, then names of shops, then other languages. */
     private Optional<Candidate> anyName(int at) {
         Optional<Candidate> best = in(lexicon.words(language), at, Optional.of(language));
-        boolean silent = lexicon.isSilent(tokens.get(at).written(), language);
-        best = longer(best, in(lexicon.merchants(), at, Optional.empty()), silent);
+        String written = tokens.get(at).written();
+        boolean silent = written.length() < SHORTEST_FOREIGN || lexicon.isSilent(written, language);
+        best = longer(best, in(lexicon.merchants(), at, Optional.empty()), lexicon.isSilent(written, language));
         for (Language other : Language.values()) {
             if (other != language) {
                 best = longer(best, in(lexicon.words(other), at, Optional.of(other)), silent);
@@ -92,7 +96,7 @@ final class Matches {
         return tree.longest(tokens, at).map(found -> new Candidate(found, from));
     }
 
-    /** A word that says nothing in the user's language is not looked for alone in another. */
+    /** A word that says nothing in the user's language is not taken alone for one of another. */
     private static Optional<Candidate> longer(Optional<Candidate> best, Optional<Candidate> next, boolean silent) {
         if (next.isEmpty() || (silent && next.get().found().length() == 1)) {
             return best;
@@ -127,9 +131,14 @@ final class Matches {
             return Optional.empty();
         }
         return lexicon.byPart(token.written())
-                .map(entry -> new Match(entry, token.part(), Optional.empty(), PART_PERCENT))
-                .or(() -> compound(token.written())
-                        .map(entry -> new Match(entry, token.part(), Optional.empty(), COMPOUND_PERCENT)));
+                .map(entry -> inside(entry, token, PART_PERCENT))
+                .or(() -> compound(token.written()).map(entry -> inside(entry, token, COMPOUND_PERCENT)));
+    }
+
+    /** Such a word is most often a name of a shop, and has no more to say than one. */
+    private static Match inside(Entry entry, Token token, int percent) {
+        Entry shop = new Entry(entry.category(), Strength.MERCHANT);
+        return new Match(shop, token.part(), Optional.empty(), percent);
     }
 
     private Optional<Entry> compound(String word) {
@@ -149,7 +158,8 @@ final class Matches {
         if (!lexicon.contains(word)) {
             return Optional.empty();
         }
-        Optional<Entry> found = lexicon.words(language).find(word).or(() -> lexicon.merchants().find(word));
+        Optional<Entry> found =
+                lexicon.words(language).find(word).or(() -> lexicon.merchants().find(word));
         for (Language other : Language.values()) {
             found = found.or(() -> lexicon.words(other).find(word));
         }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the lexicon's word that a misspelt word was meant to be. Short words are left as they are. */
+/**
+ * Finds the word of the user's language, or the name of a shop, that a misspelt word was meant to be. Short words are
+ * left as they are.
+ */
 final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
 
-    /** Words up to this length are only respelt with the same first letter, and in the user's language. */
+    /** Words up to this length are only respelt with the same first letter. */
     private static final int SURE = 6;
 
     private static final int LONGEST = 30;
@@ -92,14 +95,15 @@ final class Spelling {
 
         private void weigh(Known known) {
             boolean sameStart = known.word().charAt(0) == written.charAt(0);
-            if (written.length() <= SURE && !(sameStart && known.languages().contains(language))) {
+            boolean respellable = sameStart || written.length() > SURE;
+            if (!respellable || !known.languages().contains(language)) {
                 return;
             }
             int distance = EditDistance.between(written, known.word(), edits);
             if (distance > edits) {
                 return;
             }
-            int cost = distance * 8 + (sameStart ? 0 : 4) + (known.languages().contains(language) ? 0 : 2);
+            int cost = distance * 2 + (sameStart ? 0 : 1);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = Optional.of(known.word());

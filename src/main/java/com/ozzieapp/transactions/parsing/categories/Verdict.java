@@ -30,7 +30,8 @@ final class Verdict {
     private Optional<Match> decisive() {
         Optional<Match> decisive =
                 matches.stream().filter(match -> match.is(Strength.DECISIVE)).findFirst();
-        return decisive.filter(match -> head().filter(head -> isRideBefore(head, match)).isEmpty());
+        return decisive.filter(
+                match -> head().filter(head -> isRideBefore(head, match)).isEmpty());
     }
 
     private static boolean isRideBefore(Match head, Match match) {
