@@ -28,7 +28,7 @@ final class Lexicon {
     private final Set<String> links = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
     private final Set<String> givers = new HashSet<>();
-    private final Spelling spelling;
+    private final Map<Language, Spelling> spellings = new EnumMap<>(Language.class);
 
     private Lexicon() {
         Map<Language, List<LexiconLine>> files = new EnumMap<>(Language.class);
@@ -43,7 +43,7 @@ final class Lexicon {
             line.values().forEach(value -> addMerchant(Category.of(line.key()), value));
         }
         languages.values().forEach(words -> vocabulary.addAll(words.vocabulary()));
-        this.spelling = new Spelling(languages);
+        languages.forEach((language, words) -> spellings.put(language, new Spelling(words.vocabulary())));
     }
 
     static Lexicon read() {
@@ -181,6 +181,6 @@ final class Lexicon {
     }
 
     Optional<String> respelt(String word, Language language) {
-        return spelling.nearest(word, language);
+        return Objects.requireNonNull(spellings.get(language)).nearest(word);
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 /** What holds for every text. */
 class LexiconCategorizerProperties {
@@ -51,7 +51,7 @@ class LexiconCategorizerProperties {
     }
 
     /** A letter left out of each place but the first: of ten such misspellings of a long word nine must be read. */
-    @Test
+    @Example
     void aLetterLeftOutOfALongWordSeldomMatters() {
         List<LexiconCategorizerTest.Example> longWords = LexiconCategorizerTest.examples().stream()
                 .filter(example -> example.text().matches("\\p{L}{8,}"))
