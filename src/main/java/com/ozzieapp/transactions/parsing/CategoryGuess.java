@@ -1,0 +1,6 @@
+package com.ozzieapp.transactions.parsing;
+
+import com.ozzieapp.transactions.Category;
+
+/** A category and how sure of it the guess is, 0 to 100. */
+public record CategoryGuess(Category category, int confidencePercent) {}
