@@ -36,7 +36,7 @@ final class Failures {
         return switch (status) {
             case 400, 404 -> new Failure(Code.NOT_FOUND, "No such path.");
             case 405 -> new Failure(Code.METHOD_NOT_ALLOWED, "This path does not take this method.");
-            case 413 -> new Failure(Code.PAYLOAD_TOO_LARGE, "Request body is larger than 1 MiB.");
+            case 413 -> new Failure(Code.PAYLOAD_TOO_LARGE, "Request body is too large.");
             default -> internal();
         };
     }

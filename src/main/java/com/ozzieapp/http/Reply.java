@@ -35,6 +35,17 @@ public record Reply(int status, String contentType, Buffer body) {
                         .put("pagination", pagination));
     }
 
+    /** A whole list, with fields beside it. */
+    public static Reply list(int status, List<JsonObject> data, JsonObject more) {
+        return json(
+                status,
+                new JsonObject()
+                        .put("object", "list")
+                        .put("data", new JsonArray(data))
+                        .put("pagination", new JsonObject().put("has_more", false).putNull("next_cursor"))
+                        .mergeIn(more));
+    }
+
     public static Reply text(String contentType, String text) {
         return new Reply(200, contentType, Buffer.buffer(text));
     }

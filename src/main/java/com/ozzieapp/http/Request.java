@@ -5,6 +5,7 @@ import com.ozzieapp.error.Failure.Code;
 import com.ozzieapp.http.contract.OperationRules;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Page;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request {
     private static final Pattern ID = Pattern.compile("[a-z_]{1,20}[0-9A-Z]{26}");
+
+    /** What is parsed in about a millisecond. */
+    private static final int LONG_BYTES = 128 * 1024;
 
     private final RoutingContext context;
     private final OperationRules rules;
@@ -124,6 +128,25 @@ public final class Request {
             throw failure;
         });
         return new Fields((JsonObject) Objects.requireNonNull(value));
+    }
+
+    /**
+     * The body, or a form in its place: its fields and, in base64, its {@code file}. One that is long is parsed and
+     * checked off the event loop.
+     *
+     * @return fails with INVALID_JSON or VALIDATION_ERROR with every problem of it
+     */
+    public Future<Fields> bodyOrForm() {
+        Optional<JsonObject> form = UploadedForm.of(context);
+        if (form.isPresent()) {
+            return rules.checkForm(form.get())
+                    .map(Future::<Fields>failedFuture)
+                    .orElseGet(() -> Future.succeededFuture(new Fields(form.get())));
+        }
+        Buffer buffer = context.body().buffer();
+        return buffer == null || buffer.length() <= LONG_BYTES
+                ? Future.succeededFuture(body())
+                : context.vertx().executeBlocking(this::body, false);
     }
 
     /** The parser's own words name Java classes and help no caller: they are not told. */

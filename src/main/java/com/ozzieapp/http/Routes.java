@@ -28,8 +28,6 @@ import java.util.function.Function;
  * and then, by operation, {@link #steps}.
  */
 final class Routes {
-    private static final long MAX_BODY_BYTES = 1024 * 1024;
-    private static final int DEADLINE_SECONDS = 20;
 
     private final Vertx vertx;
     private final Edge edge;
@@ -81,12 +79,21 @@ final class Routes {
             steps.add(new Authentication(edge.clients()));
         }
         if (rules.takesBody()) {
-            steps.add(new JsonOnly());
-            steps.add(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
+            steps.add(new BodyType(rules.form().isPresent()));
+            steps.add(body(rules));
         }
         Function<Request, Future<Reply>> handler = Objects.requireNonNull(handlers.get(operation.getOperationId()));
         steps.add(context -> run(context, rules, handler));
         return steps;
+    }
+
+    private static Handler<RoutingContext> body(OperationRules rules) {
+        long limit = rules.limits().bodyBytes();
+        BodyHandler json = BodyHandler.create(false).setBodyLimit(limit);
+        UploadedForm form = new UploadedForm(limit);
+        return rules.form().isEmpty()
+                ? json
+                : context -> (UploadedForm.isForm(context) ? form : (Handler<RoutingContext>) json).handle(context);
     }
 
     private void run(RoutingContext context, OperationRules rules, Function<Request, Future<Reply>> handler) {
@@ -97,7 +104,7 @@ final class Routes {
         } catch (RuntimeException e) {
             reply = Future.failedFuture(e);
         }
-        reply.timeout(DEADLINE_SECONDS, TimeUnit.SECONDS)
+        reply.timeout(rules.limits().seconds(), TimeUnit.SECONDS)
                 .onSuccess(answer -> send(context, answer))
                 .onFailure(context::fail);
     }

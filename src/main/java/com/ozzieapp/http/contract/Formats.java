@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Formats {
 
     private static final Map<String, Predicate<String>> TESTS = Map.of(
             "date", Formats::isDate,
+            "date-time", Formats::isDateTime,
+            "binary", text -> true,
             "email", text -> EMAIL.matcher(text).matches(),
             "currency", CURRENCIES::contains,
             "timezone", Formats::isTimezone,
@@ -44,6 +47,14 @@ final class Formats {
     private static boolean isDate(String text) {
         try {
             return DATE.matcher(text).matches() && LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDateTime(String text) {
+        try {
+            return OffsetDateTime.parse(text).getYear() > 0;
         } catch (DateTimeException e) {
             return false;
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param takesBody whether there is a body to read at all
  * @param bodyRequired whether an empty body is refused
  * @param validationStatus the HTTP status of VALIDATION_ERROR: 422, but where the contract says otherwise
+ * @param limits how long a body may be and its answer may take
+ * @param form what a form of {@code multipart/form-data} must be, where one is taken in place of JSON
  */
 public record OperationRules(
         String operationId,
@@ -26,8 +28,26 @@ public record OperationRules(
         boolean takesBody,
         boolean bodyRequired,
         int validationStatus,
+        Limits limits,
         Shape body,
+        Optional<Shape> form,
         Map<String, QueryRule> query) {
+
+    /** What an operation may cost; other than usual where the contract says so. */
+    public record Limits(int bodyMebibytes, int seconds) {
+        private static final int USUAL_MEBIBYTES = 1;
+        private static final int USUAL_SECONDS = 20;
+
+        private static Limits of(JsonObject operation) {
+            return new Limits(
+                    operation.getInteger("x-body-mebibytes", USUAL_MEBIBYTES),
+                    operation.getInteger("x-deadline-seconds", USUAL_SECONDS));
+        }
+
+        public long bodyBytes() {
+            return bodyMebibytes * 1024L * 1024L;
+        }
+    }
 
     /** A query parameter: how it is read and what it must be. */
     public record QueryRule(Shape shape, boolean isInteger, Optional<Object> fallback) {}
@@ -52,17 +72,24 @@ public record OperationRules(
 
     private static OperationRules compile(String id, JsonObject raw, Shapes shapes, JsonObject contract) {
         JsonObject body = dereference(raw.getJsonObject("requestBody", new JsonObject()), contract);
-        JsonObject schema = body.getJsonObject("content", new JsonObject())
-                .getJsonObject("application/json", new JsonObject())
-                .getJsonObject("schema", new JsonObject());
+        Optional<JsonObject> json = schema(body, "application/json");
+        Optional<JsonObject> form = schema(body, "multipart/form-data");
         return new OperationRules(
                 id,
                 !raw.getJsonArray("security", contract.getJsonArray("security")).isEmpty(),
                 raw.containsKey("requestBody"),
                 body.getBoolean("required", false),
                 raw.getInteger("x-validation-status", 422),
-                shapes.compile(schema),
+                Limits.of(raw),
+                shapes.compile(json.orElseGet(JsonObject::new)),
+                form.map(shapes::compile),
                 query(raw.getJsonArray("parameters", new JsonArray()), shapes, contract));
+    }
+
+    private static Optional<JsonObject> schema(JsonObject body, String mediaType) {
+        return Optional.ofNullable(
+                        body.getJsonObject("content", new JsonObject()).getJsonObject(mediaType))
+                .map(media -> media.getJsonObject("schema"));
     }
 
     private static Map<String, QueryRule> query(JsonArray parameters, Shapes shapes, JsonObject contract) {
@@ -91,8 +118,17 @@ public record OperationRules(
 
     /** Everything that is wrong with a body; empty when it is as the contract says. */
     public Optional<Failure> checkBody(@Nullable Object value) {
+        return check(body, value);
+    }
+
+    /** Everything that is wrong with a form. */
+    public Optional<Failure> checkForm(JsonObject fields) {
+        return check(form.orElseThrow(), fields);
+    }
+
+    private static Optional<Failure> check(Shape shape, @Nullable Object value) {
         Findings findings = new Findings("Field");
-        body.checkNullable("", value, findings);
+        shape.checkNullable("", value, findings);
         return findings.failure();
     }
 

@@ -1,0 +1,110 @@
+package com.ozzieapp.transactions;
+
+import com.ozzieapp.bus.Address;
+import com.ozzieapp.bus.Bus;
+import com.ozzieapp.error.Failure;
+import com.ozzieapp.transactions.Source.Kind;
+import com.ozzieapp.transactions.parsing.Candidate;
+import com.ozzieapp.transactions.parsing.Unreadable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what users send. Words are read at once, in microseconds; documents wait their turn for threads of their own,
+ * since reading one may take seconds.
+ */
+public final class IngestVerticle extends VerticleBase {
+    private static final int THREADS = 1;
+    private static final int PLACES = 64;
+    private static final long LIMIT_MS = 30_000;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Readers readers;
+    private final MeterRegistry metrics;
+    private @Nullable IngestQueue queue;
+
+    public IngestVerticle(Readers readers, MeterRegistry metrics) {
+        this.readers = readers;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Future<?> start() {
+        IngestQueue documents = new IngestQueue(vertx, THREADS, PLACES, LIMIT_MS);
+        queue = documents;
+        Gauge.builder("ozzie.ingest.documents", documents, IngestQueue::taken)
+                .description("Documents that wait or are being read")
+                .register(metrics);
+        return new Bus(vertx.eventBus()).answer(Address.TRANSACTIONS_PARSE, this::parse);
+    }
+
+    private Future<JsonObject> parse(JsonObject json) {
+        ParseQuestion question = ParseQuestion.from(json);
+        return (question.kind() == Kind.TEXT ? text(question) : document(question))
+                .recover(error -> Future.failedFuture(error instanceof Unreadable ? refusal(error) : error));
+    }
+
+    private Future<JsonObject> text(ParseQuestion question) {
+        if (question.content().length() > LONGEST_TEXT) {
+            throw Failure.invalid("content", "Field 'content' must be at most " + LONGEST_TEXT + " characters of text.");
+        }
+        return Future.succeededFuture(answer(Kind.TEXT, timed(Kind.TEXT, question, new byte[0])));
+    }
+
+    private Future<JsonObject> document(ParseQuestion question) {
+        return Objects.requireNonNull(queue, "not started").read(() -> {
+            byte[] content = DocumentContent.bytes(question.content());
+            Kind kind = DocumentKind.of(content, question.kind());
+            return answer(kind, timed(kind, question, content));
+        });
+    }
+
+    private List<Candidate> timed(Kind kind, ParseQuestion question, byte[] content) {
+        Timer.Sample sample = Timer.start(metrics);
+        try {
+            return read(kind, question, content);
+        } finally {
+            sample.stop(Timer.builder("ozzie.ingest.reading")
+                    .description("Time to read what was sent")
+                    .tag("kind", kind.code())
+                    .register(metrics));
+        }
+    }
+
+    private List<Candidate> read(Kind kind, ParseQuestion question, byte[] content) {
+        return switch (kind) {
+            case TEXT -> readers.texts().parse(text(question, content), question.context());
+            case IMAGE -> readers.images().read(content, question.context());
+            case PDF -> readers.pdfs().read(content, question.context());
+            case SPREADSHEET, FILE -> readers.tables().read(content, question.context());
+        };
+    }
+
+    private static String text(ParseQuestion question, byte[] content) {
+        return content.length == 0 ? question.content() : new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject answer(Kind kind, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            throw new Unreadable("No amount that was spent or received was found.");
+        }
+        return CandidateJson.write(candidates).put("kind", kind.code());
+    }
+
+    private static Failure refusal(Throwable unreadable) {
+        return Failure.invalid("content", String.valueOf(unreadable.getMessage()));
+    }
+
+    @Override
+    public Future<?> stop() {
+        return queue == null ? Future.succeededFuture() : queue.close();
+    }
+}
