@@ -12,21 +12,11 @@ import com.ozzieapp.config.Config;
 import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.contract.BusContract;
 import com.ozzieapp.contract.ContractFile;
-import com.ozzieapp.export.ExportApi;
 import com.ozzieapp.extensions.Extensions;
-import com.ozzieapp.goals.GoalApi;
-import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
-import com.ozzieapp.intake.IntakeApi;
-import com.ozzieapp.intake.IntakeService;
-import com.ozzieapp.moneymoves.MoneyMoveApi;
-import com.ozzieapp.moneymoves.MoneyMoveService;
-import com.ozzieapp.plan.PlanApi;
-import com.ozzieapp.plan.PlanService;
-import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -35,9 +25,6 @@ import com.ozzieapp.storage.ServerSettings;
 import com.ozzieapp.system.Readiness;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
-import com.ozzieapp.users.UserApi;
-import com.ozzieapp.users.UserScope;
-import com.ozzieapp.users.UserService;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -80,7 +67,6 @@ public final class Application {
             PrometheusMeterRegistry metrics,
             Ids ids,
             Texts texts,
-            ContractFile contractFile,
             Map<String, OperationRules> rules,
             Replacements replacements) {}
 
@@ -112,8 +98,7 @@ public final class Application {
         useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
-        ContractFile contractFile = ContractFile.openApi();
-        JsonObject document = contractFile.parse();
+        JsonObject document = ContractFile.openApi().parse();
         Future<OpenAPIContract> contract = OpenAPIContract.from(vertx, forRouting(document));
         Future<Database> database = Future.fromCompletionStage(world.databaseUri())
                 .map(uri -> Database.connect(vertx, uri, config.storage()));
@@ -124,9 +109,8 @@ public final class Application {
                 metrics,
                 ids,
                 Texts.load(),
-                contractFile,
                 OperationRules.compile(document),
-                replacements(config.services(), contractFile, metrics));
+                replacements(config.services(), metrics));
         return Future.all(contract, database)
                 .map(both -> new Application(vertx, database.result(), parts))
                 .compose(application -> beforeListening
@@ -136,10 +120,10 @@ public final class Application {
                 .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
     }
 
-    private static Replacements replacements(
-            Config.Services services, ContractFile openApi, PrometheusMeterRegistry metrics) {
-        BusContract contract = BusContract.of(ContractFile.asyncApi(), openApi);
-        return Replacements.of(Map.of(Address.PLAN_COMPUTE, services.planCompute()), contract, metrics);
+    private static Replacements replacements(Config.Services services, PrometheusMeterRegistry metrics) {
+        Map<Address, String> addresses = Map.of(Address.PLAN_COMPUTE, services.planCompute());
+        return Replacements.of(
+                addresses, () -> BusContract.of(ContractFile.asyncApi(), ContractFile.openApi()), metrics);
     }
 
     /**
@@ -158,11 +142,20 @@ public final class Application {
      */
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
-        bind(operations);
+        new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
+        Features features = new Features(new Features.Ground(
+                parts.config(),
+                database,
+                parts.ids(),
+                parts.world().clock(),
+                parts.texts(),
+                new Bus(vertx.eventBus(), parts.replacements())));
+        features.bind(operations);
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> extensions.deploy())
+                .compose(plan -> vertx.deployVerticle(features.eventsVerticle()))
+                .compose(events -> extensions.deploy())
                 .compose(extended ->
                         ServerSettings.cursorKey(database, parts.world().random()))
                 .map(Cursors::new)
@@ -197,26 +190,6 @@ public final class Application {
                 ? new ConfigException("http.host and http.port: " + http.host() + ":" + http.port()
                         + " cannot be taken (" + error.getMessage() + ").")
                 : error;
-    }
-
-    private void bind(Operations operations) {
-        Clock clock = parts.world().clock();
-        Ids ids = parts.ids();
-        UserService users = new UserService(database, ids, clock);
-        UserScope scope = new UserScope(users, parts.config().autoProvisionUsers());
-        IntakeService intakes = new IntakeService(database, ids, clock, users);
-        GoalService goals = new GoalService(database, ids, clock, users);
-        Bus bus = new Bus(vertx.eventBus(), parts.replacements());
-        PlanService plans = new PlanService(database, ids, clock, bus, new PlanSources(users, intakes, goals));
-        MoneyMoveService moves = new MoneyMoveService(
-                database, ids, clock, new MoneyMoveService.Sources(users, goals, plans), parts.texts());
-        new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
-        new UserApi(users, scope).bind(operations);
-        new IntakeApi(intakes, scope).bind(operations);
-        new GoalApi(goals, scope).bind(operations);
-        new PlanApi(plans, scope).bind(operations);
-        new MoneyMoveApi(moves, scope).bind(operations);
-        new ExportApi(new ExportApi.Sources(users, intakes, goals, plans, moves), scope, clock).bind(operations);
     }
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {

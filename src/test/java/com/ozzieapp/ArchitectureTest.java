@@ -2,6 +2,7 @@ package com.ozzieapp;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -47,9 +48,10 @@ class ArchitectureTest {
             Map.entry("extensions", Set.of("config")),
             Map.entry("system", Set.of("contract", "http", "storage", "extensions")),
             Map.entry("clients", Set.of("error", "storage")),
-            Map.entry("users", Set.of("error", "money", "storage", "http")),
-            Map.entry("intake", Set.of("error", "money", "storage", "http", "users")),
-            Map.entry("goals", Set.of("error", "money", "storage", "http", "users", "intake")),
+            Map.entry("events", Set.of("error", "storage", "http", "bus")),
+            Map.entry("users", Set.of("error", "money", "storage", "http", "events")),
+            Map.entry("intake", Set.of("error", "money", "storage", "http", "events", "users")),
+            Map.entry("goals", Set.of("error", "money", "storage", "http", "events", "users", "intake")),
             Map.entry("transactions", Set.of("money")),
             Map.entry(
                     "plan",
@@ -62,6 +64,7 @@ class ArchitectureTest {
                             "intake",
                             "goals",
                             "transactions",
+                            "events",
                             "bus",
                             "texts")),
             Map.entry(
@@ -75,6 +78,7 @@ class ArchitectureTest {
                             "intake",
                             "goals",
                             "transactions",
+                            "events",
                             "plan",
                             "texts")),
             Map.entry("export", Set.of("storage", "http", "users", "intake", "goals", "plan", "moneymoves")));
@@ -126,7 +130,7 @@ class ArchitectureTest {
         only("io.vertx.core.eventbus..", resideInAPackage(HOUSE + ".bus.."));
         only(
                 "io.vertx.sqlclient..",
-                resideInAPackage(HOUSE + ".storage..")
+                resideInAnyPackage(HOUSE + ".storage..", HOUSE + ".events..")
                         .or(simpleNameEndingWith("Store"))
                         .or(simpleNameEndingWith("Service")));
         only("picocli..", resideInAPackage(HOUSE));

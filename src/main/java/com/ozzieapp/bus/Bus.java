@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The event bus as this house uses it: JSON objects asked and answered. A {@link Failure} crosses it as a failure whose
+ * The event bus as this house uses it: JSON objects, asked and answered, announced and heard. A {@link Failure} crosses
+ * it as a failure whose
  * code is the HTTP status and whose message is the REST API's error object, so that extensions in any language can read
  * it; a service that is absent or late is SERVICE_UNAVAILABLE.
  */
@@ -63,6 +65,22 @@ public final class Bus {
     /** Serves an address, until the verticle that calls this is undeployed. */
     public Future<Void> answer(Address address, Function<JsonObject, Future<JsonObject>> service) {
         return eventBus.<JsonObject>consumer(address.text(), message -> serve(address, message, service))
+                .completion();
+    }
+
+    /** Tells whoever listens; it is best effort, and nobody may. */
+    public void announce(Topic topic, JsonObject body) {
+        eventBus.publish(topic.text(), body);
+    }
+
+    /** Tells that something is to be done; what, the tables know. Stays on this node. */
+    public void wake(Topic topic) {
+        eventBus.publish(topic.text(), new JsonObject(), new DeliveryOptions().setLocalOnly(true));
+    }
+
+    /** Hears a topic, until the verticle that calls this is undeployed. */
+    public Future<Void> listen(Topic topic, Consumer<JsonObject> listener) {
+        return eventBus.<JsonObject>consumer(topic.text(), message -> listener.accept(message.body()))
                 .completion();
     }
 

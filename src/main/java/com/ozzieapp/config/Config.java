@@ -18,6 +18,7 @@ public record Config(
         Optional<BootstrapClient> bootstrapClient,
         Duration clockOffset,
         boolean autoProvisionUsers,
+        Events events,
         List<Extension> extensions,
         Services services,
         Set<String> notInForce) {
@@ -43,6 +44,9 @@ public record Config(
                     + ", writeConnections=" + writeConnections + "]";
         }
     }
+
+    /** How long events are kept. */
+    public record Events(Duration kept) {}
 
     /** An API client that is made at the start when it is absent. */
     public record BootstrapClient(String clientId, String secret) {
@@ -85,6 +89,7 @@ public record Config(
             "bootstrap.client",
             "clock.offset",
             "users.autoProvision",
+            "events.keepDays",
             "cors.origins",
             "extensions",
             "services.plan.compute");
@@ -132,6 +137,7 @@ public record Config(
                 settings.parsed("clock.offset", "an ISO 8601 duration such as PT36H or P30D", Duration::parse)
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
+                new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
                 ExtensionSettings.read(settings),
                 new Services(service(settings, "plan.compute")),
                 notInForce);

@@ -2,6 +2,9 @@ package com.ozzieapp.goals;
 
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.goals.Goal.GoalTerms;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Money;
@@ -21,13 +24,15 @@ import java.util.Optional;
 /** Sets and changes goals: one is current, and what is set next replaces it. */
 public final class GoalService {
     private final Database database;
+    private final Journal journal;
     private final Ids ids;
     private final Clock clock;
     private final UserService users;
     private final GoalStore store = new GoalStore();
 
-    public GoalService(Database database, Ids ids, Clock clock, UserService users) {
+    public GoalService(Database database, Journal journal, Ids ids, Clock clock, UserService users) {
         this.database = database;
+        this.journal = journal;
         this.ids = ids;
         this.clock = clock;
         this.users = users;
@@ -35,26 +40,47 @@ public final class GoalService {
 
     Future<Goal> set(UserKey user, Fields body) {
         GoalTerms terms = GoalRequest.create(body, today());
-        return database.transaction(db -> users.lock(db, user)
-                .compose(locked -> Future.all(
-                        store.replaceCurrent(db, user, now()), store.insert(db, user, ids.next("goal_"), terms, now())))
-                .map(both -> both.<Goal>resultAt(1)));
+        return journal.write(entry -> Future.all(
+                        users.lock(entry.db(), user),
+                        store.replaceCurrent(entry.db(), user, now()),
+                        store.insert(entry.db(), user, ids.next("goal_"), terms, now()))
+                .map(all -> {
+                    all.<Optional<Goal>>resultAt(1).ifPresent(old -> tell(entry, EventType.GOAL_UPDATED, old));
+                    Goal goal = all.resultAt(2);
+                    tell(entry, EventType.GOAL_CREATED, goal);
+                    tellReached(entry, goal, goal.isReached());
+                    return goal;
+                }));
     }
 
     Future<Goal> patch(UserKey user, String goalId, Fields patch) {
-        return database.transaction(db -> users.lock(db, user)
-                .compose(locked -> store.find(db, user, goalId))
+        return journal.write(entry -> users.lock(entry.db(), user)
+                .compose(locked -> store.find(entry.db(), user, goalId))
                 .map(found -> orNotFound(found, goalId))
-                .compose(goal -> change(db, goal, patch)));
+                .compose(goal -> change(entry, goal, patch)));
     }
 
     /** A patch that changes nothing is no change: a plan made before it is not stale by it. */
-    private Future<Goal> change(SqlClient db, Goal goal, Fields patch) {
+    private Future<Goal> change(Entry entry, Goal goal, Fields patch) {
         Goal patched = patched(goal, patch);
         boolean setsTarget = GoalRequest.setsTarget(patch);
         return patched.terms().equals(goal.terms()) && !setsTarget
                 ? Future.succeededFuture(goal)
-                : store.update(db, patched, setsTarget, now());
+                : store.update(entry.db(), patched, setsTarget, now()).map(changed -> {
+                    tell(entry, EventType.GOAL_UPDATED, changed);
+                    tellReached(entry, changed, changed.isReached() && !goal.isReached());
+                    return changed;
+                });
+    }
+
+    private static void tell(Entry entry, EventType type, Goal goal) {
+        entry.tell(type, goal.user().clientId(), goal.user().userId(), GoalJson.write(goal));
+    }
+
+    private static void tellReached(Entry entry, Goal goal, boolean now) {
+        if (now) {
+            tell(entry, EventType.GOAL_REACHED, goal);
+        }
     }
 
     private Goal patched(Goal goal, Fields patch) {
@@ -99,22 +125,38 @@ public final class GoalService {
     }
 
     Future<Void> delete(UserKey user, String goalId) {
-        return store.delete(database.writes(), user, goalId).map(deleted -> {
-            if (!deleted) {
-                throw Failure.notFound("Goal", goalId);
-            }
-            return null;
-        });
+        return journal.write(entry -> Future.all(users.lock(entry.db(), user), store.delete(entry.db(), user, goalId))
+                .map(both -> {
+                    tell(entry, EventType.GOAL_DELETED, orNotFound(both.<Optional<Goal>>resultAt(1), goalId));
+                    return null;
+                }));
     }
 
     /** Tells the goal that counts of money which a done task moved to it. */
-    public Future<Void> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
-        return store.addMovement(db, user, taskId, amount);
+    public Future<Void> addMovement(Entry entry, UserKey user, String taskId, Money amount) {
+        return store.addMovement(entry.db(), user, taskId, amount)
+                .compose(goalId -> tellProgress(entry, user, goalId, amount));
     }
 
     /** Takes back what a task moved, to whatever goal it was. */
-    public Future<Void> removeMovement(SqlClient db, UserKey user, String taskId) {
-        return store.removeMovement(db, user, taskId);
+    public Future<Void> removeMovement(Entry entry, UserKey user, String taskId) {
+        return store.removeMovement(entry.db(), user, taskId)
+                .compose(goalId -> tellProgress(entry, user, goalId, Money.ZERO));
+    }
+
+    private Future<Void> tellProgress(Entry entry, UserKey user, Optional<String> goalId, Money added) {
+        if (goalId.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        return store.find(entry.db(), user, goalId.get()).map(found -> {
+            found.ifPresent(goal -> {
+                tell(entry, EventType.GOAL_UPDATED, goal);
+                boolean wasMissing =
+                        goal.current().minus(added).compareTo(goal.terms().target()) < 0;
+                tellReached(entry, goal, goal.isReached() && wasMissing);
+            });
+            return null;
+        });
     }
 
     /** What tasks moved while no goal was set: the progress of the goal that is then assumed. */

@@ -9,6 +9,7 @@ import com.ozzieapp.storage.Times;
 import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -24,13 +25,14 @@ final class GoalStore {
               where m.client_id = goal.client_id and m.user_id = goal.user_id and m.goal_id = goal.id) as moved_cents
             """;
 
-    Future<Void> replaceCurrent(SqlClient db, UserKey user, Instant now) {
+    /** Gives the goal that counted until now. */
+    Future<Optional<Goal>> replaceCurrent(SqlClient db, UserKey user, Instant now) {
         return db.preparedQuery("""
                         update goal set replaced_at = $3, updated_at = $3, version = nextval('change_seq')
                         where client_id = $1 and user_id = $2 and replaced_at is null
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(user.clientId(), user.userId(), Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
     Future<Goal> insert(SqlClient db, UserKey user, String id, GoalTerms terms, Instant now) {
@@ -92,29 +94,41 @@ final class GoalStore {
                 .map(rows -> Page.of(rows, ask, row -> read(row, user)));
     }
 
-    /** False when there is no such goal. */
-    Future<Boolean> delete(SqlClient db, UserKey user, String id) {
-        return db.preparedQuery("delete from goal where client_id = $1 and user_id = $2 and id = $3")
+    /** The goal that was. */
+    Future<Optional<Goal>> delete(SqlClient db, UserKey user, String id) {
+        return db.preparedQuery(
+                        "delete from goal where client_id = $1 and user_id = $2 and id = $3 returning " + COLUMNS)
                 .execute(Tuple.of(user.clientId(), user.userId(), id))
-                .map(rows -> rows.rowCount() == 1);
+                .map(rows -> Rows.first(rows, row -> read(row, user)));
     }
 
-    /** Records what a done task moved; a task that moved money already moves no more. */
-    Future<Void> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
+    /** Records what a done task moved, and gives to which goal; a task that moved money already moves no more. */
+    Future<Optional<String>> addMovement(SqlClient db, UserKey user, String taskId, Money amount) {
         return db.preparedQuery("""
                         insert into goal_movement (client_id, user_id, task_id, amount_cents, goal_id)
                         values ($1, $2, $3, $4, (
                           select id from goal where client_id = $1 and user_id = $2 and replaced_at is null))
                         on conflict do nothing
+                        returning goal_id
                         """)
                 .execute(Tuple.of(user.clientId(), user.userId(), taskId, amount.cents()))
-                .mapEmpty();
+                .map(GoalStore::goalId);
     }
 
-    Future<Void> removeMovement(SqlClient db, UserKey user, String taskId) {
-        return db.preparedQuery("delete from goal_movement where client_id = $1 and user_id = $2 and task_id = $3")
+    /** Forgets what a task moved, and gives to which goal that was. */
+    Future<Optional<String>> removeMovement(SqlClient db, UserKey user, String taskId) {
+        return db.preparedQuery("""
+                        delete from goal_movement where client_id = $1 and user_id = $2 and task_id = $3
+                        returning goal_id
+                        """)
                 .execute(Tuple.of(user.clientId(), user.userId(), taskId))
-                .mapEmpty();
+                .map(GoalStore::goalId);
+    }
+
+    private static Optional<String> goalId(RowSet<Row> rows) {
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(rows.iterator().next().getString("goal_id"));
     }
 
     /** What was moved while no goal was set. */

@@ -89,6 +89,11 @@ public final class Request {
         return new Page.Ask(limit, before);
     }
 
+    /** What a query parameter is refused with that is as the contract says and yet names nothing. */
+    public Failure refusal(String name, String received) {
+        return rules.refusal(name, received);
+    }
+
     /** The {@code next_cursor} of a page; null on the last one. */
     public @Nullable String cursor(Page<?> page, String... scope) {
         return page.next().isPresent()

@@ -2,10 +2,14 @@ package com.ozzieapp.intake;
 
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.Page;
 import com.ozzieapp.users.OnboardingStage;
+import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
@@ -15,13 +19,15 @@ import java.util.Optional;
 /** Takes intakes and tells the newest. */
 public final class IntakeService {
     private final Database database;
+    private final Journal journal;
     private final Ids ids;
     private final Clock clock;
     private final UserService users;
     private final IntakeStore store = new IntakeStore();
 
-    public IntakeService(Database database, Ids ids, Clock clock, UserService users) {
+    public IntakeService(Database database, Journal journal, Ids ids, Clock clock, UserService users) {
         this.database = database;
+        this.journal = journal;
         this.ids = ids;
         this.clock = clock;
         this.users = users;
@@ -29,10 +35,18 @@ public final class IntakeService {
 
     /** Stores a snapshot, from then on the one that counts. */
     public Future<Intake> submit(UserKey user, NewIntake request) {
-        return database.transaction(db -> Future.all(
-                        store.insert(db, user, ids.next("ozz_intake_"), request, clock.instant()),
-                        users.reach(db, user, OnboardingStage.PLAN_PENDING))
-                .map(both -> both.<Intake>resultAt(0)));
+        return journal.write(entry -> Future.all(
+                        users.lock(entry.db(), user),
+                        store.insert(entry.db(), user, ids.next("ozz_intake_"), request, clock.instant())
+                                .map(intake -> told(entry, intake)))
+                .compose(both -> users.reach(entry, both.<User>resultAt(0), OnboardingStage.PLAN_PENDING)
+                        .map(both.<Intake>resultAt(1))));
+    }
+
+    private static Intake told(Entry entry, Intake intake) {
+        UserKey user = intake.user();
+        entry.tell(EventType.INTAKE_CREATED, user.clientId(), user.userId(), IntakeJson.write(intake));
+        return intake;
     }
 
     /** The newest intake, if any was submitted. */

@@ -45,9 +45,7 @@ public final class MoneyMoveApi {
     }
 
     private Future<Reply> generateMoneyMove(Request request, UserKey user) {
-        return moves.generate(user)
-                .map(move -> MoneyMoveJson.write(move, move.dueDay().minusDays(1)))
-                .map(move -> Reply.created(OBJECT, move));
+        return moves.generate(user).map(MoneyMoveJson::writeGenerated).map(move -> Reply.created(OBJECT, move));
     }
 
     private Future<Reply> getMoneyMove(Request request, UserKey user) {

@@ -24,6 +24,16 @@ public final class MoneyMoveJson {
                 .put("tasks", tasks);
     }
 
+    /** A cycle that was just made: scheduled, also when its day has begun. */
+    static JsonObject writeGenerated(MoneyMove move) {
+        return write(move, move.dueDay().minusDays(1));
+    }
+
+    /** A task by itself, with the cycle that it belongs to. */
+    static JsonObject write(MoneyMove move, Task task) {
+        return write(task).put("money_move_id", move.id());
+    }
+
     private static JsonObject write(Task task) {
         return new JsonObject()
                 .put("id", task.id())

@@ -1,6 +1,10 @@
 package com.ozzieapp.moneymoves;
 
 import com.ozzieapp.error.Failure;
+import com.ozzieapp.events.ClockWork;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.goals.Goal;
 import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.money.Money;
@@ -28,18 +32,20 @@ public final class MoneyMoveService {
     public record Sources(UserService users, GoalService goals, PlanService plans) {}
 
     private final Database database;
+    private final Journal journal;
     private final Clock clock;
     private final Sources sources;
     private final MoveMaker maker;
     private final ProgressService progress;
     private final MoneyMoveStore store = new MoneyMoveStore();
 
-    public MoneyMoveService(Database database, Ids ids, Clock clock, Sources sources, Texts texts) {
+    public MoneyMoveService(Database database, Journal journal, Ids ids, Clock clock, Sources sources, Texts texts) {
         this.database = database;
+        this.journal = journal;
         this.clock = clock;
         this.sources = sources;
         this.maker = new MoveMaker(ids, texts, MoveContent.load());
-        this.progress = new ProgressService(database, clock, sources.users(), sources.goals());
+        this.progress = new ProgressService(journal, clock, sources.users(), sources.goals());
     }
 
     /** What is done and skipped. */
@@ -51,12 +57,18 @@ public final class MoneyMoveService {
     Future<MoneyMove> generate(UserKey user) {
         return sources.plans()
                 .upToDate(user)
-                .compose(plan -> database.transaction(db -> sources.users()
-                        .lock(db, user)
-                        .compose(locked -> ask(db, locked, plan))
+                .compose(plan -> journal.write(entry -> sources.users()
+                        .lock(entry.db(), user)
+                        .compose(locked -> ask(entry.db(), locked, plan))
                         .map(maker::make)
-                        .compose(move -> Future.all(store.insert(db, move), store.insertTasks(db, move))
-                                .map(move))));
+                        .compose(move -> insert(entry, move))));
+    }
+
+    private Future<MoneyMove> insert(Entry entry, MoneyMove move) {
+        UserKey user = move.user();
+        entry.tell(EventType.MONEY_MOVE_GENERATED, user.clientId(), user.userId(), MoneyMoveJson.writeGenerated(move));
+        return Future.all(store.insert(entry.db(), move), store.insertTasks(entry.db(), move))
+                .map(move);
     }
 
     private Future<MoveMaker.Ask> ask(SqlClient db, User user, Plan plan) {
@@ -87,6 +99,11 @@ public final class MoneyMoveService {
                     clock.instant(),
                     today());
         });
+    }
+
+    /** Tells of the cycles that have fallen due. */
+    public ClockWork dueMoves() {
+        return new DueMovesService(database, journal, clock);
     }
 
     /** The cycle, or NOT_FOUND. */

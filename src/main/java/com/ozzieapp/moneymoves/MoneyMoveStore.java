@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import java.util.Optional;
 /** The cycles' rows, with their tasks' in the same reading. */
 final class MoneyMoveStore {
     private static final String SELECT = """
-            select m.id, m.seq, m.due_day, m.anchor_day, m.cadence, m.goal_id, m.status, m.created_at,
+            select m.client_id, m.user_id, m.id, m.seq, m.due_day, m.anchor_day, m.cadence, m.goal_id, m.status,
+              m.created_at,
               (select json_agg(json_build_object(
                   'id', t.id, 'task_type', t.task_type, 'content_key', t.content_key, 'title', t.title,
                   'amount_cents', t.amount_cents, 'moves_money', t.moves_money, 'status', t.status,
@@ -95,6 +97,58 @@ final class MoneyMoveStore {
                         .addLocalDate(today)
                         .addInteger(ask.fetch()))
                 .map(rows -> Page.of(rows, ask, row -> read(row, user)));
+    }
+
+    /** Whether any cycle's day has begun that was not told of. */
+    Future<Boolean> anyUntold(SqlClient db, LocalDate today) {
+        return db.preparedQuery("""
+                        select exists (select 1 from money_move
+                          where status = 'scheduled' and not available_told and due_day <= $1) as found
+                        """)
+                .execute(Tuple.of(today))
+                .map(rows -> rows.iterator().next().getBoolean("found"));
+    }
+
+    /**
+     * Claims due cycles to tell of, and holds their users' rows, so that it comes in order with what else is told of
+     * them. Those that another transaction holds are left to the next time. No cycle is ever claimed twice.
+     */
+    Future<List<MoneyMove>> claimUntold(SqlClient db, LocalDate today, int limit) {
+        return db.preparedQuery("""
+                        with held as materialized (
+                          select m.client_id, m.user_id, m.id
+                          from money_move m
+                            join users u on u.client_id = m.client_id and u.id = m.user_id
+                          where m.status = 'scheduled' and not m.available_told and m.due_day <= $1
+                          order by m.due_day
+                          limit $2
+                          for no key update of u skip locked)
+                        update money_move m set available_told = true
+                        from held h
+                        where m.client_id = h.client_id and m.user_id = h.user_id and m.id = h.id
+                          and m.status = 'scheduled' and not m.available_told
+                        returning m.client_id, m.user_id, m.id
+                        """).execute(Tuple.of(today, limit)).compose(claimed -> find(db, claimed));
+    }
+
+    private static Future<List<MoneyMove>> find(SqlClient db, RowSet<Row> keys) {
+        List<Row> rows = new ArrayList<>();
+        keys.forEach(rows::add);
+        Tuple values = Tuple.tuple();
+        for (String column : List.of("client_id", "user_id", "id")) {
+            values.addArrayOfString(
+                    rows.stream().map(row -> row.getString(column)).toArray(String[]::new));
+        }
+        return db.preparedQuery(SELECT + """
+                        join unnest($1::text[], $2::text[], $3::text[]) as claimed (client_id, user_id, id)
+                          on claimed.client_id = m.client_id and claimed.user_id = m.user_id and claimed.id = m.id
+                        order by m.seq
+                        """).execute(values).map(found -> {
+            List<MoneyMove> moves = new ArrayList<>();
+            found.forEach(
+                    row -> moves.add(read(row, new UserKey(row.getString("client_id"), row.getString("user_id")))));
+            return moves;
+        });
     }
 
     /** How often each content was given to a user. */

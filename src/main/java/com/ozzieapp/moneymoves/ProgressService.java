@@ -1,13 +1,16 @@
 package com.ozzieapp.moneymoves;
 
 import com.ozzieapp.error.Failure;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.goals.GoalService;
-import com.ozzieapp.storage.Database;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,14 +22,14 @@ import java.util.function.BiFunction;
 final class ProgressService {
     private static final int FIRST_CYCLE_POINTS = 150;
 
-    private final Database database;
+    private final Journal journal;
     private final Clock clock;
     private final UserService users;
     private final GoalService goals;
     private final MoneyMoveStore store = new MoneyMoveStore();
 
-    ProgressService(Database database, Clock clock, UserService users, GoalService goals) {
-        this.database = database;
+    ProgressService(Journal journal, Clock clock, UserService users, GoalService goals) {
+        this.journal = journal;
         this.clock = clock;
         this.users = users;
         this.goals = goals;
@@ -40,13 +43,13 @@ final class ProgressService {
      */
     Future<MoneyMove> end(UserKey user, String moveId, MoveStatus status) {
         TaskStatus taskStatus = status == MoveStatus.COMPLETED ? TaskStatus.DONE : TaskStatus.SKIPPED;
-        return inOrder(user, moveId, (db, move) -> {
+        return inOrder(user, moveId, (entry, move) -> {
             refuseEnded(move, move.stored().isTerminal());
             List<Future<?>> changes = new ArrayList<>();
             move.tasks().stream()
                     .filter(task -> task.status() == TaskStatus.PENDING)
-                    .forEach(task -> changes.add(change(db, user, task, taskStatus)));
-            changes.add(setStatus(db, user, move, status));
+                    .forEach(task -> changes.add(change(entry, user, task, taskStatus)));
+            changes.add(setStatus(entry, user, move, status));
             return Future.all(changes);
         });
     }
@@ -57,7 +60,7 @@ final class ProgressService {
      * @return the cycle as it is then; fails with VALIDATION_ERROR when the cycle was skipped
      */
     Future<MoneyMove> setTask(UserKey user, String moveId, String taskId, TaskStatus status) {
-        return inOrder(user, moveId, (db, move) -> {
+        return inOrder(user, moveId, (entry, move) -> {
             Task task = move.tasks().stream()
                     .filter(one -> one.id().equals(taskId))
                     .findFirst()
@@ -66,53 +69,76 @@ final class ProgressService {
             if (task.status() == status) {
                 return Future.succeededFuture();
             }
-            return change(db, user, task, status).compose(changed -> follow(db, user, moveId));
+            return change(entry, user, task, status).compose(changed -> follow(entry, user, moveId));
         });
     }
 
-    private Future<Void> follow(SqlClient db, UserKey user, String moveId) {
-        return require(db, user, moveId).compose(move -> {
+    private Future<Void> follow(Entry entry, UserKey user, String moveId) {
+        return require(entry, user, moveId).compose(move -> {
             if (move.isAllDone() && !move.stored().isTerminal()) {
-                return setStatus(db, user, move, MoveStatus.COMPLETED);
+                return setStatus(entry, user, move, MoveStatus.COMPLETED);
             }
             return move.hasPending() && move.stored().isTerminal()
-                    ? setStatus(db, user, move, MoveStatus.SCHEDULED)
+                    ? setStatus(entry, user, move, MoveStatus.SCHEDULED)
                     : Future.succeededFuture();
         });
     }
 
-    private Future<Void> change(SqlClient db, UserKey user, Task task, TaskStatus status) {
+    private Future<Void> change(Entry entry, UserKey user, Task task, TaskStatus status) {
         List<Future<?>> changes = new ArrayList<>();
-        changes.add(store.setTaskStatus(db, user, task.id(), status, clock.instant()));
+        changes.add(store.setTaskStatus(entry.db(), user, task.id(), status, clock.instant()));
         if (status == TaskStatus.DONE) {
-            changes.add(users.addPoints(db, user, task.type().points()));
+            changes.add(users.addPoints(entry, user, task.type().points()));
             task.amount()
                     .filter(amount -> task.movesMoney())
-                    .ifPresent(amount -> changes.add(goals.addMovement(db, user, task.id(), amount)));
+                    .ifPresent(amount -> changes.add(goals.addMovement(entry, user, task.id(), amount)));
         } else if (task.status() == TaskStatus.DONE) {
-            changes.add(users.addPoints(db, user, -task.type().points()));
-            changes.add(goals.removeMovement(db, user, task.id()));
+            changes.add(users.addPoints(entry, user, -task.type().points()));
+            changes.add(goals.removeMovement(entry, user, task.id()));
         }
         return Future.all(changes).mapEmpty();
     }
 
-    private Future<Void> setStatus(SqlClient db, UserKey user, MoneyMove move, MoveStatus status) {
-        Future<Void> set = store.setStatus(db, user, move.id(), status);
+    private Future<Void> setStatus(Entry entry, UserKey user, MoneyMove move, MoveStatus status) {
+        Future<Void> set = store.setStatus(entry.db(), user, move.id(), status);
         return status == MoveStatus.COMPLETED
-                ? Future.all(set, users.rewardFirstCycle(db, user, FIRST_CYCLE_POINTS))
+                ? Future.all(set, users.rewardFirstCycle(entry, user, FIRST_CYCLE_POINTS))
                         .mapEmpty()
                 : set;
     }
 
-    private Future<MoneyMove> inOrder(UserKey user, String moveId, BiFunction<SqlClient, MoneyMove, Future<?>> change) {
-        return database.transaction(db -> users.lock(db, user)
-                .compose(locked -> require(db, user, moveId))
-                .compose(move -> change.apply(db, move))
-                .compose(changed -> require(db, user, moveId)));
+    private Future<MoneyMove> inOrder(UserKey user, String moveId, BiFunction<Entry, MoneyMove, Future<?>> change) {
+        return journal.write(entry -> users.lock(entry.db(), user)
+                .compose(locked -> require(entry, user, moveId))
+                .compose(before -> change.apply(entry, before)
+                        .compose(changed -> require(entry, user, moveId))
+                        .map(after -> tell(entry, before, after))));
     }
 
-    private Future<MoneyMove> require(SqlClient db, UserKey user, String moveId) {
-        return store.find(db, user, moveId)
+    /** Tells what differs of a cycle and its tasks. */
+    private MoneyMove tell(Entry entry, MoneyMove before, MoneyMove after) {
+        UserKey user = after.user();
+        after.tasks().stream()
+                .filter(task -> !before.tasks().contains(task))
+                .forEach(task -> entry.tell(
+                        EventType.TASK_UPDATED, user.clientId(), user.userId(), MoneyMoveJson.write(after, task)));
+        if (after.stored() != before.stored()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            entry.tell(type(after.stored()), user.clientId(), user.userId(), MoneyMoveJson.write(after, today));
+        }
+        return after;
+    }
+
+    private static EventType type(MoveStatus status) {
+        return switch (status) {
+            case COMPLETED -> EventType.MONEY_MOVE_COMPLETED;
+            case SKIPPED -> EventType.MONEY_MOVE_SKIPPED;
+            case SCHEDULED, AVAILABLE -> EventType.MONEY_MOVE_REOPENED;
+        };
+    }
+
+    private Future<MoneyMove> require(Entry entry, UserKey user, String moveId) {
+        return store.find(entry.db(), user, moveId)
                 .map(found -> found.orElseThrow(() -> Failure.notFound("Money move", moveId)));
     }
 

@@ -4,12 +4,16 @@ import com.ozzieapp.bus.Address;
 import com.ozzieapp.bus.Bus;
 import com.ozzieapp.error.Failure;
 import com.ozzieapp.error.Failure.Code;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.goals.Goal;
 import com.ozzieapp.intake.Intake;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.users.OnboardingStage;
 import com.ozzieapp.users.Personality;
+import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
@@ -25,7 +29,7 @@ public final class PlanService {
     /** A plan, and whether something newer is not in it yet. */
     public record Answer(Plan plan, boolean stale) {}
 
-    private final Database database;
+    private final Journal journal;
     private final Ids ids;
     private final Clock clock;
     private final Bus bus;
@@ -33,8 +37,8 @@ public final class PlanService {
     private final PlanReader reader;
     private final PlanStore store = new PlanStore();
 
-    public PlanService(Database database, Ids ids, Clock clock, Bus bus, PlanSources sources) {
-        this.database = database;
+    public PlanService(Database database, Journal journal, Ids ids, Clock clock, Bus bus, PlanSources sources) {
+        this.journal = journal;
         this.ids = ids;
         this.clock = clock;
         this.bus = bus;
@@ -77,15 +81,24 @@ public final class PlanService {
             return Future.succeededFuture(new Answer(same.get(), false));
         }
         UserKey user = fresh.user();
-        return database.transaction(db -> Future.all(
-                        store.save(db, fresh), users.reach(db, user, OnboardingStage.ACTIVE))
-                .compose(both -> {
-                    Optional<Plan> saved = both.resultAt(0);
-                    // A plan from a newer intake was made meanwhile: it is the one that counts.
-                    return saved.isPresent()
-                            ? Future.succeededFuture(new Answer(saved.get(), false))
-                            : store.find(db, user).map(newer -> new Answer(newer.orElseThrow(), false));
-                }));
+        return journal.write(entry -> Future.all(
+                        users.lock(entry.db(), user),
+                        store.save(entry.db(), fresh).map(saved -> told(entry, EventType.PLAN_UPDATED, saved)))
+                .compose(both -> users.reach(entry, both.<User>resultAt(0), OnboardingStage.ACTIVE)
+                        .compose(reached -> orNewer(entry, user, both.<Optional<Plan>>resultAt(1))))
+                .map(plan -> new Answer(plan, false)));
+    }
+
+    /** What was saved; or, when a plan from a newer intake was made meanwhile, that one: it is the one that counts. */
+    private Future<Plan> orNewer(Entry entry, UserKey user, Optional<Plan> saved) {
+        return saved.map(Future::succeededFuture)
+                .orElseGet(() -> store.find(entry.db(), user).map(Optional::orElseThrow));
+    }
+
+    private static Optional<Plan> told(Entry entry, EventType type, Optional<Plan> saved) {
+        saved.ifPresent(
+                plan -> entry.tell(type, plan.user().clientId(), plan.user().userId(), PlanJson.write(plan, false)));
+        return saved;
     }
 
     /** The plan as it was made, or NOT_FOUND. */
@@ -136,9 +149,11 @@ public final class PlanService {
                 plan.createdAt(),
                 clock.instant());
         UserKey user = context.user().key();
-        return database.transaction(
-                db -> Future.all(store.save(db, worded), users.setPersonality(db, user, personality))
-                        .map(both -> both.<Optional<Plan>>resultAt(0).orElse(worded)));
+        return journal.write(entry -> Future.all(
+                        users.lock(entry.db(), user),
+                        store.save(entry.db(), worded).map(saved -> told(entry, EventType.PLAN_PERSONALIZED, saved)),
+                        users.setPersonality(entry, user, personality))
+                .map(all -> all.<Optional<Plan>>resultAt(1).orElse(worded)));
     }
 
     /** The plan's own inputs computed again, with the explanation or the projection beside the numbers. */

@@ -2,9 +2,11 @@ package com.ozzieapp.storage;
 
 import com.ozzieapp.config.Config;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlClient;
@@ -22,13 +24,16 @@ public final class Database {
 
     private static final int MAX_WAITING = 2_000;
     private static final int PIPELINED_READS = 32;
+    private static final long RECONNECT_MS = 1_000;
 
     private final SqlClient reads;
     private final Pool writes;
+    private final PgSubscriber notifications;
 
-    private Database(SqlClient reads, Pool writes) {
+    private Database(SqlClient reads, Pool writes, PgSubscriber notifications) {
         this.reads = reads;
         this.writes = writes;
+        this.notifications = notifications;
     }
 
     /** Connects lazily: a database that is away is noticed by the first query. */
@@ -43,7 +48,8 @@ public final class Database {
                 .connectingTo(options(uri).setPipeliningLimit(8))
                 .using(vertx)
                 .build();
-        return new Database(reads, writes);
+        PgSubscriber notifications = PgSubscriber.subscriber(vertx, options(uri));
+        return new Database(reads, writes, notifications.reconnectPolicy(tries -> RECONNECT_MS));
     }
 
     private static PgConnectOptions options(String uri) {
@@ -53,6 +59,9 @@ public final class Database {
         options.setProperties(Map.of(
                 "application_name", "ozzie",
                 "statement_timeout", "15000",
+                // The data are in memory or on an SSD. By the default of spinning disks PostgreSQL reads a small table
+                // through rather than by its index, and a prepared statement goes on so when the table has grown.
+                "random_page_cost", "1.1",
                 "search_path", options.getProperties().getOrDefault("search_path", "public")));
         return options;
     }
@@ -79,7 +88,41 @@ public final class Database {
 
     /** Runs several statements as one transaction: all of them, or none when the work fails. */
     public <T> Future<T> transaction(Function<SqlClient, Future<T>> work) {
-        return writes.withTransaction(work::apply);
+        return transaction(work, db -> Future.succeededFuture());
+    }
+
+    /**
+     * Runs several statements as one transaction. Its begin goes out with the first of them, and its commit with the
+     * last: they cost no round trips of their own.
+     *
+     * @param last what is still to be written once the work has succeeded
+     */
+    public <T> Future<T> transaction(Function<SqlClient, Future<T>> work, Function<SqlClient, Future<?>> last) {
+        return writes.withConnection(connection -> {
+            Future<?> begun = connection.query("begin").execute();
+            return begin(work, connection)
+                    .compose(done -> Future.join(
+                                    begun,
+                                    last.apply(connection),
+                                    connection.query("commit").execute())
+                            .map(done))
+                    .recover(error ->
+                            connection.query("rollback").execute().transform(rolledBack -> Future.failedFuture(error)));
+        });
+    }
+
+    private static <T> Future<T> begin(Function<SqlClient, Future<T>> work, SqlClient connection) {
+        try {
+            return work.apply(connection);
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
+    }
+
+    /** Calls back at each notification that a node sends, its own included; reconnects by itself. */
+    public Future<Void> listen(String channel, Handler<String> handler) {
+        notifications.channel(channel).handler(handler);
+        return notifications.connect();
     }
 
     public Future<Void> ping() {
@@ -87,6 +130,6 @@ public final class Database {
     }
 
     public Future<Void> close() {
-        return Future.join(reads.close(), writes.close()).mapEmpty();
+        return Future.join(reads.close(), writes.close(), notifications.close()).mapEmpty();
     }
 }

@@ -1,12 +1,16 @@
 package com.ozzieapp.users;
 
 import com.ozzieapp.error.Failure;
+import com.ozzieapp.events.Entry;
+import com.ozzieapp.events.EventType;
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.Page;
 import com.ozzieapp.storage.PgErrors;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Clock;
 import java.util.List;
@@ -18,20 +22,25 @@ public final class UserService {
     record Creation(User user, boolean made) {}
 
     private final Database database;
+    private final Journal journal;
     private final Ids ids;
     private final Clock clock;
     private final UserStore store = new UserStore();
 
-    public UserService(Database database, Ids ids, Clock clock) {
+    public UserService(Database database, Journal journal, Ids ids, Clock clock) {
         this.database = database;
+        this.journal = journal;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Safe to retry: the same external id with no differing field gives the user that exists. */
     Future<Creation> create(String clientId, NewUser user, String createdVia) {
-        UserKey key = new UserKey(clientId, ids.next("ozz_usr_"));
-        return store.insert(database.writes(), key, user, createdVia, clock.instant())
+        User fresh = user.toUser(new UserKey(clientId, ids.next("ozz_usr_")), createdVia, clock.instant());
+        return journal.write(
+                        EventType.USER_CREATED,
+                        UserJson.write(fresh),
+                        (db, telling) -> store.insert(db, telling, fresh))
                 .compose(inserted -> inserted.isPresent()
                         ? Future.succeededFuture(new Creation(inserted.get(), true))
                         : existing(clientId, user).map(found -> new Creation(found, false)));
@@ -78,37 +87,60 @@ public final class UserService {
     }
 
     Future<User> patch(UserKey key, Fields patch) {
-        return store.patch(database.writes(), key, patch, clock.instant())
-                .map(found -> orNotFound(found, key))
+        return journal.write(entry -> store.patch(entry.db(), key, patch, clock.instant())
+                        .map(found -> orNotFound(found, key))
+                        .map(user -> UserStore.changes(patch) ? told(entry, EventType.USER_UPDATED, user) : user))
                 .recover(error -> Future.failedFuture(nameConflict(error, patch)));
     }
 
+    /** Deletes a user with everything of theirs; that there was one stays in the feed. */
     Future<Void> delete(UserKey key) {
-        return store.delete(database.writes(), key).map(found -> {
-            if (!found) {
-                throw Failure.notFound("User", key.userId());
-            }
+        return journal.write(entry -> store.delete(entry.db(), key)
+                .map(found -> orNotFound(found, key))
+                .compose(user -> entry.erase(key.clientId(), key.userId()).map(user))
+                .map(user -> {
+                    JsonObject gone = new JsonObject()
+                            .put("id", key.userId())
+                            .put("external_user_id", user.externalUserId().orElse(null));
+                    entry.tell(EventType.USER_DELETED, key.clientId(), key.userId(), gone);
+                    return null;
+                }));
+    }
+
+    /** Moves a user on to a stage, never back. The user's row must be held. */
+    public Future<Void> reach(Entry entry, User locked, OnboardingStage stage) {
+        return locked.onboardingStage().compareTo(stage) >= 0
+                ? Future.succeededFuture()
+                : tellUpdate(entry, store.setStage(entry.db(), locked.key(), stage, clock.instant()));
+    }
+
+    public Future<Void> setPersonality(Entry entry, UserKey key, Personality personality) {
+        return tellUpdate(entry, store.setPersonality(entry.db(), key, personality, clock.instant()));
+    }
+
+    /** Adds points, or takes them back when they are negative. */
+    public Future<Void> addPoints(Entry entry, UserKey key, int points) {
+        return points == 0
+                ? Future.succeededFuture()
+                : tellUpdate(entry, store.addPoints(entry.db(), key, points, clock.instant()));
+    }
+
+    /** Rewards the first cycle a user ever completed: once, whatever happens to that cycle later. */
+    public Future<Void> rewardFirstCycle(Entry entry, UserKey key, int points) {
+        return tellUpdate(entry, store.rewardFirstCycle(entry.db(), key, points, clock.instant()));
+    }
+
+    /** Tells of a user who was changed; nothing when the change did not concern them. */
+    private static Future<Void> tellUpdate(Entry entry, Future<Optional<User>> changed) {
+        return changed.map(found -> {
+            found.ifPresent(user -> told(entry, EventType.USER_UPDATED, user));
             return null;
         });
     }
 
-    /** Moves a user on to a stage, never back. */
-    public Future<Void> reach(SqlClient db, UserKey key, OnboardingStage stage) {
-        return store.reach(db, key, stage, clock.instant());
-    }
-
-    public Future<Void> setPersonality(SqlClient db, UserKey key, Personality personality) {
-        return store.setPersonality(db, key, personality, clock.instant());
-    }
-
-    /** Adds points, or takes them back when they are negative. */
-    public Future<Void> addPoints(SqlClient db, UserKey key, int points) {
-        return points == 0 ? Future.succeededFuture() : store.addPoints(db, key, points, clock.instant());
-    }
-
-    /** Rewards the first cycle a user ever completed: once, whatever happens to that cycle later. */
-    public Future<Void> rewardFirstCycle(SqlClient db, UserKey key, int points) {
-        return store.rewardFirstCycle(db, key, points, clock.instant());
+    private static User told(Entry entry, EventType type, User user) {
+        entry.tell(type, user.key().clientId(), user.key().userId(), UserJson.write(user));
+        return user;
     }
 
     private static User orNotFound(Optional<User> found, UserKey key) {

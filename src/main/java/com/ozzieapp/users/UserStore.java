@@ -1,5 +1,6 @@
 package com.ozzieapp.users;
 
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.storage.Page;
@@ -24,23 +25,33 @@ final class UserStore {
             """;
     private static final String SELECT = "select " + COLUMNS + "from users ";
 
-    /** Empty when a user with that external id or phone exists. */
-    Future<Optional<User>> insert(SqlClient db, UserKey key, NewUser user, String createdVia, Instant now) {
-        Tuple values = Tuple.of(key.clientId(), key.userId(), user.externalUserId())
+    /**
+     * Inserts a user with the event that tells of it; empty when a user with that external id or phone exists.
+     *
+     * @param telling what {@link Journal#TELLING} takes
+     */
+    Future<Optional<User>> insert(SqlClient db, Tuple telling, User user) {
+        Tuple values = telling.addString(user.key().clientId())
+                .addString(user.key().userId())
+                .addValue(user.externalUserId().orElse(null))
                 .addValue(user.name().orElse(null))
                 .addValue(user.email().orElse(null))
                 .addValue(user.phone().orElse(null))
                 .addString(user.language().code())
                 .addString(user.currency())
                 .addString(user.timezone())
-                .addString(createdVia)
-                .addOffsetDateTime(Times.utc(now));
+                .addString(user.createdVia())
+                .addOffsetDateTime(Times.utc(user.createdAt()));
         return db.preparedQuery("""
-                        insert into users (client_id, id, external_user_id, name, email, phone, language, currency,
-                          timezone, created_via, created_at, updated_at)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
-                        on conflict do nothing
-                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
+                        with made as (
+                          insert into users (client_id, id, external_user_id, name, email, phone, language, currency,
+                            timezone, created_via, created_at, updated_at)
+                          values ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)
+                          on conflict do nothing
+                          returning *),
+                        """ + Journal.TELLING + "select * from made")
+                .execute(values)
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> find(SqlClient db, UserKey key) {
@@ -95,51 +106,52 @@ final class UserStore {
                         returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    /** False when there is no such user. What is theirs goes with them. */
-    Future<Boolean> delete(SqlClient db, UserKey key) {
-        return db.preparedQuery("delete from users where client_id = $1 and id = $2")
-                .execute(Tuple.of(key.clientId(), key.userId()))
-                .map(rows -> rows.rowCount() == 1);
+    /** Whether a merge patch names a field that can be set. */
+    static boolean changes(Fields patch) {
+        return PATCHABLE.stream().anyMatch(patch::has);
     }
 
-    /** Moves a user on to a stage, never back. */
-    Future<Void> reach(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
+    /** The user who was; what is theirs goes with them. */
+    Future<Optional<User>> delete(SqlClient db, UserKey key) {
+        return db.preparedQuery("delete from users where client_id = $1 and id = $2 returning " + COLUMNS)
+                .execute(Tuple.of(key.clientId(), key.userId()))
+                .map(rows -> Rows.first(rows, UserStore::read));
+    }
+
+    Future<Optional<User>> setStage(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
         return db.preparedQuery("""
                         update users set onboarding_stage = $3, updated_at = $4
-                        where client_id = $1 and id = $2 and case onboarding_stage
-                          when 'intake_pending' then $3 in ('plan_pending', 'active')
-                          when 'plan_pending' then $3 = 'active'
-                          else false end
-                        """)
+                        where client_id = $1 and id = $2
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), stage.code(), Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> setPersonality(SqlClient db, UserKey key, Personality personality, Instant now) {
+    Future<Optional<User>> setPersonality(SqlClient db, UserKey key, Personality personality, Instant now) {
         return db.preparedQuery("""
                         update users set personality_type = $3, updated_at = $4
                         where client_id = $1 and id = $2 and personality_type is distinct from $3
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), personality.code(), Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> addPoints(SqlClient db, UserKey key, int points, Instant now) {
+    Future<Optional<User>> addPoints(SqlClient db, UserKey key, int points, Instant now) {
         return db.preparedQuery("""
                         update users set points = greatest(0, points + $3), updated_at = $4
                         where client_id = $1 and id = $2
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    Future<Void> rewardFirstCycle(SqlClient db, UserKey key, int points, Instant now) {
+    Future<Optional<User>> rewardFirstCycle(SqlClient db, UserKey key, int points, Instant now) {
         return db.preparedQuery("""
                         update users set points = points + $3, first_cycle_rewarded = true, updated_at = $4
                         where client_id = $1 and id = $2 and not first_cycle_rewarded
-                        """)
+                        returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), points, Times.utc(now)))
-                .mapEmpty();
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     private static User read(Row row) {

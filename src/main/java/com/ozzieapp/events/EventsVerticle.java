@@ -1,0 +1,83 @@
+package com.ozzieapp.events;
+
+import com.ozzieapp.bus.Address;
+import com.ozzieapp.bus.Bus;
+import com.ozzieapp.bus.Topic;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Announces what was committed, and does the clock's work. It is woken over the bus by changes of this node and swept
+ * by a timer, which finds what a lost wake-up or a crashed node left behind.
+ */
+public final class EventsVerticle extends VerticleBase {
+    private static final Logger LOG = LoggerFactory.getLogger(EventsVerticle.class);
+    private static final long SWEEP_MS = 1_000;
+    private static final long RETENTION_MS = 3_600_000;
+
+    private final EventService events;
+    private final List<ClockWork> clockWork;
+    private boolean announcing;
+    private boolean again;
+    private boolean sweeping;
+
+    public EventsVerticle(EventService events, List<ClockWork> clockWork) {
+        this.events = events;
+        this.clockWork = List.copyOf(clockWork);
+    }
+
+    @Override
+    public Future<?> start() {
+        Bus bus = new Bus(vertx.eventBus());
+        vertx.setPeriodic(SWEEP_MS, timer -> sweep());
+        vertx.setPeriodic(RETENTION_MS, timer -> forget());
+        forget();
+        return Future.all(
+                bus.listen(Topic.COMMITTED, woken -> announce()),
+                bus.answer(Address.EVENTS_LIST, this::list),
+                events.hearOthers(() -> bus.wake(Topic.ANNOUNCED)));
+    }
+
+    private void announce() {
+        again = announcing;
+        if (announcing) {
+            return;
+        }
+        announcing = true;
+        events.announce().onFailure(error -> tell("announce events", error)).onComplete(done -> {
+            announcing = false;
+            if (again && done.succeeded()) {
+                announce();
+            }
+        });
+    }
+
+    private void sweep() {
+        announce();
+        if (!sweeping) {
+            sweeping = true;
+            Future<?> swept = Future.succeededFuture();
+            for (ClockWork work : clockWork) {
+                swept = swept.compose(before -> work.run());
+            }
+            swept.onFailure(error -> tell("do the clock's work", error)).onComplete(done -> sweeping = false);
+        }
+    }
+
+    private void forget() {
+        events.forgetOld().onFailure(error -> tell("delete old events", error));
+    }
+
+    private Future<JsonObject> list(JsonObject question) {
+        return events.listAll(EventsQuestion.from(question));
+    }
+
+    /** A database that is away is told by whoever needs it; here it only delays. */
+    private static void tell(String what, Throwable error) {
+        LOG.warn("Could not {} now; the next sweep does it: {}", what, error.toString());
+    }
+}

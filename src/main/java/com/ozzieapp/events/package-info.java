@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.events;
+
+import org.jspecify.annotations.NullMarked;
