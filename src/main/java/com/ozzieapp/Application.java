@@ -12,6 +12,7 @@ import com.ozzieapp.config.Config;
 import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.contract.BusContract;
 import com.ozzieapp.contract.ContractFile;
+import com.ozzieapp.events.EventsVerticle;
 import com.ozzieapp.extensions.Extensions;
 import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
@@ -151,11 +152,13 @@ public final class Application {
                 parts.texts(),
                 new Bus(vertx.eventBus(), parts.replacements())));
         features.bind(operations);
+        EventsVerticle events = features.eventsVerticle();
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> vertx.deployVerticle(features.eventsVerticle()))
-                .compose(events -> extensions.deploy())
+                .compose(plan -> vertx.deployVerticle(events))
+                .compose(deployed -> extensions.deploy())
+                .onSuccess(extended -> events.begin())
                 .compose(extended ->
                         ServerSettings.cursorKey(database, parts.world().random()))
                 .map(Cursors::new)

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract of the bus keeps its own promises, and holds answers to them. */
@@ -38,15 +39,12 @@ class BusContractTest {
                         example -> assertThat(rule.brokenBy(QUESTION, example)).isEmpty());
     }
 
-    @Test
-    void holdsEveryServiceThatCanBeReplaced() {
+    @ParameterizedTest
+    @EnumSource(Address.class)
+    void holdsEveryServiceOfTheHouse(Address address) {
         BusContract contract = BusContract.of(ContractFile.asyncApi(), ContractFile.openApi());
 
-        assertThat(Address.values())
-                .filteredOn(address -> address.replacementTimeout().isPresent())
-                .isNotEmpty()
-                .allSatisfy(
-                        address -> assertThat(contract.answerOf(address.text())).isPresent());
+        assertThat(contract.answerOf(address.text())).isPresent();
     }
 
     private static JsonObject numbers(String field, Object value) {

@@ -39,6 +39,7 @@ final class ContractCheck {
         }
         String id = operation.get().getOperationId();
         seen.add(id + " " + answer.status());
+        checkEvents(id, answer);
         Map<String, String> headers = new HashMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
         try {
@@ -48,6 +49,13 @@ final class ContractCheck {
                     method + " " + path + " answered " + answer.status() + " against the contract: " + e.getCause()
                             + "\n" + answer.text(),
                     e);
+        }
+    }
+
+    /** Each event that is told is one that the contract of the bus allows. */
+    private void checkEvents(String id, Answer answer) {
+        if (id.equals("listEvents") && answer.status() == 200) {
+            answer.items().forEach(EventCheck.INSTANCE::check);
         }
     }
 
