@@ -45,6 +45,10 @@ public final class GoalCheer extends VerticleBase {
     private void onGoalUpdated(Message<JsonObject> message) {
         JsonObject event = message.body();
         JsonObject goal = event.getJsonObject("data");
+        if (goal.getBoolean("erased", false)) {
+            // The user was deleted before this was told.
+            return;
+        }
         int percent = goal.getJsonObject("progress").getNumber("percent").intValue();
         if (percent >= HALF_PERCENT && cheers.isFirst(goal.getString("id"), event.getString("id"))) {
             cheer(event, goal, percent);

@@ -68,6 +68,10 @@ class GoalCheerTest {
                 .put("id", goalId)
                 .put("goal_name", "Emergency fund")
                 .put("progress", new JsonObject().put("current_amount", 4800).put("percent", percent));
+        publish(eventId, goal);
+    }
+
+    private void publish(String eventId, JsonObject data) {
         JsonObject event = new JsonObject()
                 .put("specversion", "1.0")
                 .put("id", eventId)
@@ -76,7 +80,7 @@ class GoalCheerTest {
                 .put("subject", "ozz_usr_1")
                 .put("time", "2025-05-05T14:30:00Z")
                 .put("datacontenttype", "application/json")
-                .put("data", goal);
+                .put("data", data);
         vertx.eventBus().publish("ozzie.events.goal.updated", event);
     }
 
@@ -138,6 +142,19 @@ class GoalCheerTest {
 
         assertThat(nextText()).contains("60%");
         assertThat(logged.poll(10, TimeUnit.SECONDS)).isEqualTo("Cheered for goal_1");
+    }
+
+    @Test
+    void passesOverWhatIsToldOfSomeoneWhoIsGone() throws InterruptedException {
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        vertx.exceptionHandler(uncaught::add);
+        deploy(new JsonObject());
+
+        publish("evt_1", new JsonObject().put("erased", true));
+        publish("evt_2", "goal_2", 75);
+
+        assertThat(nextText()).contains("75%");
+        assertThat(uncaught).isEmpty();
     }
 
     @Test
