@@ -68,7 +68,6 @@ public final class Application {
             PrometheusMeterRegistry metrics,
             Ids ids,
             Texts texts,
-            ContractFile contractFile,
             Map<String, OperationRules> rules,
             Replacements replacements) {}
 
@@ -100,8 +99,7 @@ public final class Application {
         useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
-        ContractFile contractFile = ContractFile.openApi();
-        JsonObject document = contractFile.parse();
+        JsonObject document = ContractFile.openApi().parse();
         Future<OpenAPIContract> contract = OpenAPIContract.from(vertx, forRouting(document));
         Future<Database> database = Future.fromCompletionStage(world.databaseUri())
                 .map(uri -> Database.connect(vertx, uri, config.storage()));
@@ -112,9 +110,8 @@ public final class Application {
                 metrics,
                 ids,
                 Texts.load(),
-                contractFile,
                 OperationRules.compile(document),
-                replacements(config.services(), contractFile, metrics));
+                replacements(config.services(), metrics));
         return Future.all(contract, database)
                 .map(both -> new Application(vertx, database.result(), parts))
                 .compose(application -> beforeListening
@@ -124,10 +121,10 @@ public final class Application {
                 .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
     }
 
-    private static Replacements replacements(
-            Config.Services services, ContractFile openApi, PrometheusMeterRegistry metrics) {
-        BusContract contract = BusContract.of(ContractFile.asyncApi(), openApi);
-        return Replacements.of(Map.of(Address.PLAN_COMPUTE, services.planCompute()), contract, metrics);
+    private static Replacements replacements(Config.Services services, PrometheusMeterRegistry metrics) {
+        Map<Address, String> addresses = Map.of(Address.PLAN_COMPUTE, services.planCompute());
+        return Replacements.of(
+                addresses, () -> BusContract.of(ContractFile.asyncApi(), ContractFile.openApi()), metrics);
     }
 
     /**
@@ -230,6 +227,12 @@ public final class Application {
         return drain.begin()
                 .timeout(DRAIN_SECONDS, TimeUnit.SECONDS)
                 .transform(drained -> extensions.undeploy())
+                .transform(undeployed -> undeployAll())
                 .transform(undeployed -> vertx.close());
+    }
+
+    /** Before the connections close: a closing Vert.x would close both at once. */
+    private Future<?> undeployAll() {
+        return Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList());
     }
 }

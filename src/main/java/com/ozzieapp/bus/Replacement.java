@@ -8,6 +8,7 @@ import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.eventbus.ReplyException;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,10 +28,13 @@ final class Replacement {
 
     private final Address service;
     private final String address;
+    private final Duration timeout;
     private final AnswerRule rule;
     private final MeterRegistry metrics;
 
     Replacement(Address service, String address, AnswerRule rule, MeterRegistry metrics) {
+        this.timeout = service.replacementTimeout()
+                .orElseThrow(() -> new IllegalStateException(service.text() + " cannot be replaced"));
         this.service = service;
         this.address = address;
         this.rule = rule;
@@ -39,8 +43,7 @@ final class Replacement {
 
     /** Its answer; empty, logged and counted when there was none that fits. Does not fail. */
     Future<Optional<JsonObject>> ask(EventBus eventBus, JsonObject question) {
-        DeliveryOptions options = new DeliveryOptions()
-                .setSendTimeout(service.replacementTimeout().toMillis());
+        DeliveryOptions options = new DeliveryOptions().setSendTimeout(timeout.toMillis());
         return eventBus.request(address, question, options)
                 .map(message -> check(question, message.body()))
                 .otherwise(error -> lapsed(lapse(error), code(error)));

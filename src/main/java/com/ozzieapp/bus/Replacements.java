@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which services are asked of an extension first. */
 public final class Replacements {
@@ -17,15 +18,26 @@ public final class Replacements {
         this.byService = Map.copyOf(byService);
     }
 
-    /** @param addresses for each service the address that is asked first; its own means that it is not replaced */
-    public static Replacements of(Map<Address, String> addresses, BusContract contract, MeterRegistry metrics) {
+    /**
+     * Makes those whose address is not the service's own.
+     *
+     * @param addresses for each service the one that is asked first
+     * @param contract compiled only when a service is replaced: that takes a while of the start
+     */
+    public static Replacements of(
+            Map<Address, String> addresses, Supplier<BusContract> contract, MeterRegistry metrics) {
+        Map<Address, String> replaced = new EnumMap<>(addresses);
+        replaced.entrySet()
+                .removeIf(entry -> entry.getValue().equals(entry.getKey().text()));
+        if (replaced.isEmpty()) {
+            return NONE;
+        }
+        BusContract rules = contract.get();
         Map<Address, Replacement> byService = new EnumMap<>(Address.class);
-        addresses.forEach((service, address) -> {
-            if (!address.equals(service.text())) {
-                AnswerRule rule = contract.answerOf(service.text())
-                        .orElseThrow(() -> new IllegalStateException("asyncapi.yaml lacks " + service.text()));
-                byService.put(service, new Replacement(service, address, rule, metrics));
-            }
+        replaced.forEach((service, address) -> {
+            AnswerRule rule = rules.answerOf(service.text())
+                    .orElseThrow(() -> new IllegalStateException("asyncapi.yaml lacks " + service.text()));
+            byService.put(service, new Replacement(service, address, rule, metrics));
         });
         return new Replacements(byService);
     }

@@ -15,8 +15,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -29,6 +29,16 @@ public final class Extensions {
     /** How long one may take to start and to stop. */
     record Limits(Duration start, Duration stop) {
         static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofSeconds(3));
+        /** The verticle's own limit comes first, so that Vert.x clears up; it cannot while the thread is blocked. */
+        private static final long GRACE_MS = 1_000;
+
+        <T> Future<T> onStart(Future<T> future) {
+            return future.timeout(start.toMillis() + GRACE_MS, TimeUnit.MILLISECONDS);
+        }
+
+        <T> Future<T> onStop(Future<T> future) {
+            return future.timeout(stop.toMillis() + GRACE_MS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private record Extension(Config.Extension settings, Guard guard) {}
@@ -36,7 +46,7 @@ public final class Extensions {
     private final Vertx vertx;
     private final Limits limits;
     private final List<Extension> extensions;
-    private final Queue<String> deployments = new ConcurrentLinkedQueue<>();
+    private final Map<String, Guard> deployments = new ConcurrentHashMap<>();
 
     public Extensions(Vertx vertx, List<Config.Extension> configured, Clock clock, MeterRegistry metrics) {
         this(vertx, configured, clock, metrics, Limits.USUAL);
@@ -70,9 +80,7 @@ public final class Extensions {
         // Loading may run static initializers, and those may block: not on an event loop.
         Future<String> deployed = vertx.executeBlocking(() -> load(extension), false)
                 .compose(instances -> vertx.deployVerticle(() -> instances.remove(), options(extension.settings())));
-        // The limit of the verticle itself cannot fire while its start blocks the thread.
-        return deployed.onSuccess(id -> runs(extension, id))
-                .timeout(limits.start().toMillis(), TimeUnit.MILLISECONDS)
+        return limits.onStart(deployed.onSuccess(id -> runs(extension, id)))
                 .<Object>mapEmpty()
                 .recover(error -> refused(extension, cause(error)));
     }
@@ -98,7 +106,7 @@ public final class Extensions {
 
     /** Also late: what a blocked start held up is welcome when it comes. */
     private void runs(Extension extension, String deployment) {
-        deployments.add(deployment);
+        deployments.put(deployment, extension.guard());
         LOG.info("Extension {} runs", extension.guard().id());
     }
 
@@ -130,14 +138,13 @@ public final class Extensions {
     /** Undeploys all, each within its time; does not fail. */
     public Future<?> undeploy() {
         List<Future<Void>> undeployed = new ArrayList<>();
-        for (String id = deployments.poll(); id != null; id = deployments.poll()) {
+        deployments.forEach((id, guard) -> {
             // One may have undeployed itself.
             if (vertx.deploymentIDs().contains(id)) {
-                undeployed.add(vertx.undeploy(id)
-                        .timeout(limits.stop().toMillis(), TimeUnit.MILLISECONDS)
-                        .onFailure(error -> LOG.warn("An extension did not stop: {}", error.toString())));
+                undeployed.add(limits.onStop(vertx.undeploy(id))
+                        .onFailure(error -> LOG.warn("Extension {} did not stop: {}", guard.id(), error.toString())));
             }
-        }
+        });
         return Future.join(undeployed).otherwiseEmpty();
     }
 

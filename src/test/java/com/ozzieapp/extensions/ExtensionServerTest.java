@@ -8,8 +8,10 @@ import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.PlanningUser;
 import com.ozzieapp.testing.TestClock;
 import com.ozzieapp.testing.TestServer;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A server with extensions serves as one without. */
 class ExtensionServerTest {
@@ -49,5 +51,15 @@ class ExtensionServerTest {
                 .hasMessageContaining(
                         "extensions: com.ozzieapp.extensions.Samples$Refusing is required and did not start"
                                 + " (java.lang.UnsupportedOperationException: not here).");
+    }
+
+    @Test
+    void stopsAnExtensionWhileWhatItStandsOnIsThere(@TempDir Path directory) {
+        Path file = directory.resolve("words.txt");
+
+        start("[" + one(Samples.LastWords.class, ", config: {file: " + file + "}") + "]")
+                .close();
+
+        assertThat(file).hasContent("6 months");
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.ozzieapp.config.Config;
 import com.ozzieapp.config.ConfigException;
 import com.ozzieapp.extensions.ExtensionHealth.LastFailure;
+import com.ozzieapp.testing.Await;
 import com.ozzieapp.testing.TestClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
@@ -147,6 +148,20 @@ class ExtensionsTest {
         await(extensions.deploy());
 
         assertThatThrownBy(() -> ask("sample.endless")).hasRootCauseInstanceOf(ReplyException.class);
+    }
+
+    @Test
+    void areNotWaitedForWhenTheyBlockTheirStartAndAreWelcomeLater() {
+        Config.Extension blocking =
+                new Config.Extension(Samples.Blocking.class.getName(), 1, true, new JsonObject(), false);
+        Extensions extensions = extensions(blocking);
+
+        await(extensions.deploy());
+        assertThat(extensions.health().get(0).up()).isFalse();
+        Samples.Blocking.RELEASED.countDown();
+        clock.move(Duration.ofMinutes(5));
+
+        Await.until(() -> extensions.health().get(0).up());
     }
 
     @Test

@@ -6,8 +6,10 @@ import io.vertx.core.Deployable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /** Extensions as others write them, well and badly. */
 public final class Samples {
@@ -105,6 +107,35 @@ public final class Samples {
         @Override
         public Future<?> stop() {
             return Promise.promise().future();
+        }
+    }
+
+    /** Blocks its thread where it should start, until it is released. */
+    public static final class Blocking extends VerticleBase {
+        static final CountDownLatch RELEASED = new CountDownLatch(1);
+
+        @Override
+        public Future<?> start() throws InterruptedException {
+            RELEASED.await();
+            return Future.succeededFuture();
+        }
+    }
+
+    /** Asks for a plan once more when it stops, and writes into a file whether it got one. */
+    public static final class LastWords extends VerticleBase {
+        @Override
+        public Future<?> stop() {
+            JsonObject question = new JsonObject()
+                    .put("monthly_income_cents", 500_000)
+                    .put("monthly_expenses_cents", 320_000)
+                    .put("intake_goal_type", "savings")
+                    .put("currency", "USD")
+                    .put("today", "2025-05-05");
+            return vertx.eventBus()
+                    .<JsonObject>request("ozzie.plan.compute", question)
+                    .map(plan -> plan.body().getInteger("timeline_months") + " months")
+                    .otherwise(Throwable::toString)
+                    .compose(words -> vertx.fileSystem().writeFile(config().getString("file"), Buffer.buffer(words)));
         }
     }
 
