@@ -122,7 +122,9 @@ public final class Application {
     }
 
     private static Replacements replacements(Config.Services services, PrometheusMeterRegistry metrics) {
-        Map<Address, String> addresses = Map.of(Address.PLAN_COMPUTE, services.planCompute());
+        Map<Address, String> addresses = Map.of(
+                Address.PLAN_COMPUTE, services.planCompute(),
+                Address.TRANSACTIONS_PARSE, services.transactionsParse());
         return Replacements.of(
                 addresses, () -> BusContract.of(ContractFile.asyncApi(), ContractFile.openApi()), metrics);
     }

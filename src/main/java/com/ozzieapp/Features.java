@@ -20,6 +20,9 @@ import com.ozzieapp.plan.PlanSources;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.texts.Texts;
+import com.ozzieapp.transactions.SpendingService;
+import com.ozzieapp.transactions.TransactionApi;
+import com.ozzieapp.transactions.TransactionService;
 import com.ozzieapp.users.UserApi;
 import com.ozzieapp.users.UserScope;
 import com.ozzieapp.users.UserService;
@@ -36,6 +39,8 @@ final class Features {
     private final UserScope scope;
     private final IntakeService intakes;
     private final GoalService goals;
+    private final TransactionService transactions;
+    private final SpendingService spending;
     private final PlanService plans;
     private final MoneyMoveService moves;
     private final EventService events;
@@ -49,7 +54,10 @@ final class Features {
         scope = new UserScope(users, ground.config().autoProvisionUsers());
         intakes = new IntakeService(database, journal, ids, clock, users);
         goals = new GoalService(database, journal, ids, clock, users);
-        plans = new PlanService(database, journal, ids, clock, ground.bus(), new PlanSources(users, intakes, goals));
+        transactions = new TransactionService(database, journal, ids, clock, ground.bus(), users);
+        spending = new SpendingService(database);
+        PlanSources sources = new PlanSources(users, intakes, goals, spending);
+        plans = new PlanService(database, journal, ids, clock, ground.bus(), sources);
         moves = new MoneyMoveService(
                 database, journal, ids, clock, new MoneyMoveService.Sources(users, goals, plans), ground.texts());
         events = new EventService(
@@ -60,6 +68,7 @@ final class Features {
         new UserApi(users, scope).bind(operations);
         new IntakeApi(intakes, scope).bind(operations);
         new GoalApi(goals, scope).bind(operations);
+        new TransactionApi(transactions, spending, scope).bind(operations);
         new PlanApi(plans, scope).bind(operations);
         new MoneyMoveApi(moves, scope).bind(operations);
         new EventApi(events).bind(operations);

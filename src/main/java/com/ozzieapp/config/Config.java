@@ -73,7 +73,7 @@ public record Config(
     }
 
     /** The bus addresses that are asked for a service; its own, unless an extension takes its place. */
-    public record Services(String planCompute) {}
+    public record Services(String planCompute, String transactionsParse) {}
 
     static final Set<String> SECRETS =
             Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
@@ -92,7 +92,8 @@ public record Config(
             "events.keepDays",
             "cors.origins",
             "extensions",
-            "services.plan.compute");
+            "services.plan.compute",
+            "services.transactions.parse");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
     static final Set<String> TO_COME = Set.of(
@@ -106,7 +107,6 @@ public record Config(
             "llm.timeout",
             "rateLimit.perMinute",
             "rateLimit.burst",
-            "services.transactions.parse",
             "services.chat.reply",
             "cluster.enabled",
             "cluster.members");
@@ -139,7 +139,7 @@ public record Config(
                 settings.truth("users.autoProvision", true),
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
                 ExtensionSettings.read(settings),
-                new Services(service(settings, "plan.compute")),
+                new Services(service(settings, "plan.compute"), service(settings, "transactions.parse")),
                 notInForce);
     }
 

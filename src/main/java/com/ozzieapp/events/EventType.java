@@ -17,7 +17,10 @@ public enum EventType {
     MONEY_MOVE_COMPLETED("money_move.completed"),
     MONEY_MOVE_SKIPPED("money_move.skipped"),
     MONEY_MOVE_REOPENED("money_move.reopened"),
-    TASK_UPDATED("task.updated");
+    TASK_UPDATED("task.updated"),
+    TRANSACTION_CREATED("transaction.created"),
+    TRANSACTION_UPDATED("transaction.updated"),
+    TRANSACTION_DELETED("transaction.deleted");
 
     private final String code;
 

@@ -7,15 +7,13 @@ import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A user's plan as it was last computed; there is one a user.
  *
  * @param inputs what it was computed from, in the wire form of {@code ozzie.plan.compute}
  * @param numbers what was answered, in the API's own form
- * @param intakeSeq which intake it was made from
- * @param goalVersion which state of the goal, if one was set
+ * @param basis what it was made from
  */
 public record Plan(
         UserKey user,
@@ -23,14 +21,18 @@ public record Plan(
         JsonObject inputs,
         JsonObject numbers,
         Personality personality,
-        long intakeSeq,
-        OptionalLong goalVersion,
+        Basis basis,
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Whether a newer intake or a changed goal is not in the plan yet. */
-    public boolean isStale(long newestIntakeSeq, OptionalLong currentGoalVersion) {
-        return newestIntakeSeq != intakeSeq || !currentGoalVersion.equals(goalVersion);
+    /** Whether a newer intake, a changed goal or other transactions are not in the plan yet. */
+    public boolean isStale(Basis current) {
+        return !current.equals(basis);
+    }
+
+    /** Which intake it was made from. */
+    public long intakeSeq() {
+        return basis.intakeSeq();
     }
 
     /** Which goal it aims at; empty for the assumed one. */

@@ -14,8 +14,8 @@ import com.ozzieapp.transactions.Spending;
 import com.ozzieapp.users.User;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What is known of a user when a plan is made.
@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param goal the goal that counts, if one was set
  * @param movedWithoutGoal what tasks moved while none was set
  * @param movedSinceIntake what tasks moved since the newest intake; zero unless that lists debts
+ * @param spending the expenses of the last 90 days, by currency
  * @param plan the plan there is
  */
 record PlanContext(
@@ -31,14 +32,16 @@ record PlanContext(
         Optional<Goal> goal,
         Money movedWithoutGoal,
         Money movedSinceIntake,
+        Map<String, Spending> spending,
         Optional<Plan> plan) {
 
     PlanContext withMovedSinceIntake(Money moved) {
-        return new PlanContext(user, intake, goal, movedWithoutGoal, moved, plan);
+        return new PlanContext(user, intake, goal, movedWithoutGoal, moved, spending, plan);
     }
 
-    OptionalLong goalVersion() {
-        return goal.map(found -> OptionalLong.of(found.version())).orElse(OptionalLong.empty());
+    /** What a plan made now from an intake is made from. */
+    Basis basis(Intake from) {
+        return PlanReader.basis(user, from, goal);
     }
 
     /** Whether the debts of the intake are what the goal is about: a target set after the intake speaks for itself. */
@@ -50,7 +53,7 @@ record PlanContext(
     }
 
     boolean isStale(Plan made) {
-        return PlanReader.isStale(made, intake, goal);
+        return intake.map(newest -> made.isStale(basis(newest))).orElse(true);
     }
 
     PlanInputs inputs(Intake from, LocalDate today) {
@@ -65,7 +68,7 @@ record PlanContext(
                 Optional.of(planned),
                 from.financialGoal(),
                 debts,
-                Spending.NONE,
+                spending.getOrDefault(user.currency(), Spending.NONE),
                 new Reader(user.language(), user.currency(), user.personality()),
                 new Pace(cadence, from.nextPayDate()),
                 today,

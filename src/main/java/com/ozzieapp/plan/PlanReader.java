@@ -5,9 +5,12 @@ import com.ozzieapp.intake.Intake;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.plan.PlanService.Answer;
 import com.ozzieapp.storage.Database;
+import com.ozzieapp.transactions.Spending;
 import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,30 +27,41 @@ final class PlanReader {
     }
 
     /** The plan as it was made, and whether something newer is not in it. */
-    Future<Optional<Answer>> told(UserKey user) {
-        Future<Optional<Plan>> plan = store.find(database.reads(), user);
-        Future<Optional<Intake>> intake = sources.intakes().latest(user);
-        Future<Optional<Goal>> goal = sources.goals().current(user);
-        return Future.all(plan, intake, goal)
-                .map(all ->
-                        plan.result().map(found -> new Answer(found, isStale(found, intake.result(), goal.result()))));
+    Future<Optional<Answer>> told(UserKey key) {
+        Future<Optional<Plan>> plan = store.find(database.reads(), key);
+        Future<User> user = sources.users().require(key);
+        Future<Optional<Intake>> intake = sources.intakes().latest(key);
+        Future<Optional<Goal>> goal = sources.goals().current(key);
+        return Future.all(plan, user, intake, goal).map(all -> plan.result().map(found -> {
+            boolean stale = intake.result()
+                    .map(newest -> found.isStale(basis(user.result(), newest, goal.result())))
+                    .orElse(true);
+            return new Answer(found, stale);
+        }));
     }
 
-    static boolean isStale(Plan plan, Optional<Intake> intake, Optional<Goal> goal) {
+    static Basis basis(User user, Intake intake, Optional<Goal> goal) {
         OptionalLong version = goal.map(set -> OptionalLong.of(set.version())).orElse(OptionalLong.empty());
-        return intake.isEmpty() || plan.isStale(intake.get().seq(), version);
+        return new Basis(intake.seq(), version, user.spendingSeq());
     }
 
-    /** Reads all that a plan depends on: the queries go out together. */
-    Future<PlanContext> context(UserKey key) {
+    /** Reads all that a plan made today depends on: the queries go out together. */
+    Future<PlanContext> context(UserKey key, LocalDate today) {
         Future<User> user = sources.users().require(key);
         Future<Optional<Intake>> intake = sources.intakes().latest(key);
         Future<Optional<Goal>> goal = sources.goals().current(key);
         Future<Money> moved = sources.goals().movedWithoutGoal(database.reads(), key);
+        Future<Map<String, Spending>> spending = sources.spending().recent(key, today);
         Future<Optional<Plan>> plan = store.find(database.reads(), key);
-        return Future.all(user, intake, goal, moved, plan)
+        return Future.all(user, intake, goal, moved, spending, plan)
                 .map(all -> new PlanContext(
-                        user.result(), intake.result(), goal.result(), moved.result(), Money.ZERO, plan.result()))
+                        user.result(),
+                        intake.result(),
+                        goal.result(),
+                        moved.result(),
+                        Money.ZERO,
+                        spending.result(),
+                        plan.result()))
                 .compose(this::withDebtsPaid);
     }
 

@@ -48,7 +48,7 @@ public final class PlanService {
 
     /** Makes the user's plan or brings it up to date; fails with INTAKE_REQUIRED when there is nothing to plan with. */
     Future<Answer> make(UserKey user) {
-        return reader.context(user).compose(context -> {
+        return reader.context(user, today()).compose(context -> {
             Intake intake = requireIntake(context);
             JsonObject inputs = PlanInputsJson.toJson(context.inputs(intake, today()));
             return ask(inputs)
@@ -64,8 +64,7 @@ public final class PlanService {
                 inputs,
                 numbers,
                 context.user().personality(),
-                intake.seq(),
-                context.goalVersion(),
+                context.basis(intake),
                 clock.instant(),
                 clock.instant());
         return write(context, fresh);
@@ -76,7 +75,7 @@ public final class PlanService {
         Optional<Plan> same = context.plan()
                 .filter(plan -> plan.numbers().encode().equals(fresh.numbers().encode())
                         && plan.personality() == fresh.personality()
-                        && !plan.isStale(fresh.intakeSeq(), fresh.goalVersion()));
+                        && !plan.isStale(fresh.basis()));
         if (same.isPresent()) {
             return Future.succeededFuture(new Answer(same.get(), false));
         }
@@ -112,7 +111,7 @@ public final class PlanService {
 
     /** The plan with whatever is newer in it; fails with PLAN_REQUIRED when none was made yet. */
     public Future<Plan> upToDate(UserKey user) {
-        return reader.context(user).compose(context -> {
+        return reader.context(user, today()).compose(context -> {
             Plan plan = context.plan().orElseThrow(() -> planRequired(user));
             return context.isStale(plan) ? make(user).map(Answer::plan) : Future.succeededFuture(plan);
         });
@@ -125,7 +124,7 @@ public final class PlanService {
 
     /** Puts the plan into the words of a personality; its numbers stay what they are. */
     Future<Answer> personalize(UserKey user, Personality personality) {
-        return reader.context(user).compose(context -> {
+        return reader.context(user, today()).compose(context -> {
             Plan plan = context.plan().orElseThrow(() -> planRequired(user));
             JsonObject inputs = plan.inputs().copy();
             inputs.put("personality_type", personality.code());
@@ -144,8 +143,7 @@ public final class PlanService {
                 inputs,
                 numbers,
                 personality,
-                plan.intakeSeq(),
-                plan.goalVersion(),
+                plan.basis(),
                 plan.createdAt(),
                 clock.instant());
         UserKey user = context.user().key();
@@ -163,7 +161,7 @@ public final class PlanService {
 
     /** The plan that would be, beside today's; nothing is stored. */
     Future<JsonObject> simulate(UserKey user, Simulation simulation) {
-        return reader.context(user).compose(context -> {
+        return reader.context(user, today()).compose(context -> {
             PlanInputs now = context.inputs(requireIntake(context), today());
             Future<JsonObject> current = ask(PlanInputsJson.toJson(now));
             Future<JsonObject> simulated = ask(PlanInputsJson.toJson(simulation.applyTo(now)));

@@ -3,6 +3,7 @@ package com.ozzieapp.transactions;
 import com.ozzieapp.bus.Address;
 import com.ozzieapp.bus.Bus;
 import com.ozzieapp.error.Failure;
+import com.ozzieapp.error.Failure.Code;
 import com.ozzieapp.transactions.Source.Kind;
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Unreadable;
@@ -26,6 +27,7 @@ public final class IngestVerticle extends VerticleBase {
     private static final int PLACES = 64;
     private static final long LIMIT_MS = 30_000;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LARGEST_BYTES = 15 * 1024 * 1024;
 
     private final Readers readers;
     private final MeterRegistry metrics;
@@ -62,6 +64,9 @@ public final class IngestVerticle extends VerticleBase {
     private Future<JsonObject> document(ParseQuestion question) {
         return Objects.requireNonNull(queue, "not started").read(() -> {
             byte[] content = DocumentContent.bytes(question.content());
+            if (content.length > LARGEST_BYTES) {
+                throw new Failure(Code.PAYLOAD_TOO_LARGE, "A document may be up to 15 MiB.");
+            }
             Kind kind = DocumentKind.of(content, question.kind());
             return answer(kind, timed(kind, question, content));
         });

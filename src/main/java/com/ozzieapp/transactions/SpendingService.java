@@ -4,6 +4,7 @@ import com.ozzieapp.storage.Database;
 import com.ozzieapp.users.UserKey;
 import io.vertx.core.Future;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Sums of what users spent and earned. */
 public final class SpendingService {
@@ -22,8 +23,8 @@ public final class SpendingService {
         return store.of(database.reads(), user, from, to);
     }
 
-    /** A user's expenses of the last 90 days in a currency. */
-    public Future<Spending> recent(UserKey user, String currency, LocalDate today) {
-        return store.spending(database.reads(), user, currency, today.minusDays(RECENT_DAYS - 1L), today);
+    /** A user's expenses of the last 90 days, by currency. */
+    public Future<Map<String, Spending>> recent(UserKey user, LocalDate today) {
+        return store.spending(database.reads(), user, today.minusDays(RECENT_DAYS - 1L), today);
     }
 }

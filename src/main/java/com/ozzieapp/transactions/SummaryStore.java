@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sums over the transactions' rows. */
 final class SummaryStore {
@@ -39,33 +42,40 @@ final class SummaryStore {
                 });
     }
 
-    /** A user's expenses in a currency from one day to another, both counted. */
-    Future<Spending> spending(SqlClient db, UserKey user, String currency, LocalDate from, LocalDate to) {
+    /** A user's expenses from one day to another, both counted, by currency. */
+    Future<Map<String, Spending>> spending(SqlClient db, UserKey user, LocalDate from, LocalDate to) {
         return db.preparedQuery("""
-                        select category, sum(amount_cents)::bigint as cents, count(*)::int as times,
+                        select currency, category, sum(amount_cents)::bigint as cents, count(*)::int as times,
                           min(transaction_date) as first, max(transaction_date) as last
                         from transactions
-                        where client_id = $1 and user_id = $2 and transaction_date between $4 and $5
-                          and currency = $3 and category <> 'income'
-                        group by category
+                        where client_id = $1 and user_id = $2 and transaction_date between $3 and $4
+                          and category <> 'income'
+                        group by currency, category
                         """)
-                .execute(Tuple.of(user.clientId(), user.userId(), currency, from, to))
-                .map(SummaryStore::spending);
+                .execute(Tuple.of(user.clientId(), user.userId(), from, to))
+                .map(rows -> {
+                    Map<String, List<Row>> byCurrency = new HashMap<>();
+                    rows.forEach(row -> byCurrency
+                            .computeIfAbsent(row.getString("currency"), currency -> new ArrayList<>())
+                            .add(row));
+                    return byCurrency.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> spending(entry.getValue())));
+                });
     }
 
-    private static Spending spending(Iterable<Row> rows) {
+    private static Spending spending(List<Row> rows) {
         Map<Category, Money> totals = new EnumMap<>(Category.class);
         int count = 0;
-        LocalDate first = LocalDate.MAX;
-        LocalDate last = LocalDate.MIN;
         for (Row row : rows) {
             totals.put(Category.of(row.getString("category")), Money.ofCents(row.getLong("cents")));
             count += row.getInteger("times");
-            first = row.getLocalDate("first").isBefore(first) ? row.getLocalDate("first") : first;
-            last = row.getLocalDate("last").isAfter(last) ? row.getLocalDate("last") : last;
         }
-        return count == 0
-                ? Spending.NONE
-                : new Spending(totals, count, (int) ChronoUnit.DAYS.between(first, last) + 1);
+        LocalDate first = Collections.min(days(rows, "first"));
+        LocalDate last = Collections.max(days(rows, "last"));
+        return new Spending(totals, count, (int) ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    private static List<LocalDate> days(List<Row> rows, String column) {
+        return rows.stream().map(row -> row.getLocalDate(column)).toList();
     }
 }

@@ -72,6 +72,7 @@ record NewUser(
                 0,
                 false,
                 createdVia,
+                0,
                 now,
                 now);
     }

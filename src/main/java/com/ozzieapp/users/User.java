@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param currency ISO 4217
  * @param timezone IANA
  * @param createdVia {@code api}, {@code external_id} or {@code whatsapp}
+ * @param spendingSeq orders the last change to the user's transactions among all changes; 0 before the first
  */
 public record User(
         UserKey key,
@@ -27,5 +28,6 @@ public record User(
         long points,
         boolean botPaused,
         String createdVia,
+        long spendingSeq,
         Instant createdAt,
         Instant updatedAt) {}

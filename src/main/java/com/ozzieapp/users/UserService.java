@@ -118,6 +118,11 @@ public final class UserService {
         return tellUpdate(entry, store.setPersonality(entry.db(), key, personality, clock.instant()));
     }
 
+    /** Notes that a user's transactions changed. */
+    public Future<Void> noteSpending(SqlClient db, UserKey key) {
+        return store.noteSpending(db, key);
+    }
+
     /** Adds points, or takes them back when they are negative. */
     public Future<Void> addPoints(Entry entry, UserKey key, int points) {
         return points == 0

@@ -21,7 +21,7 @@ final class UserStore {
 
     private static final String COLUMNS = """
             client_id, id, seq, external_user_id, name, email, phone, language, currency, timezone, onboarding_stage,
-            personality_type, points, bot_paused, created_via, created_at, updated_at
+            personality_type, points, bot_paused, created_via, spending_seq, created_at, updated_at
             """;
     private static final String SELECT = "select " + COLUMNS + "from users ";
 
@@ -154,6 +154,12 @@ final class UserStore {
                 .map(rows -> Rows.first(rows, UserStore::read));
     }
 
+    Future<Void> noteSpending(SqlClient db, UserKey key) {
+        return db.preparedQuery("""
+                        update users set spending_seq = nextval('change_seq') where client_id = $1 and id = $2
+                        """).execute(Tuple.of(key.clientId(), key.userId())).mapEmpty();
+    }
+
     private static User read(Row row) {
         return new User(
                 new UserKey(row.getString("client_id"), row.getString("id")),
@@ -171,6 +177,7 @@ final class UserStore {
                 row.getLong("points"),
                 row.getBoolean("bot_paused"),
                 row.getString("created_via"),
+                row.getLong("spending_seq"),
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"));
     }
