@@ -1,6 +1,7 @@
 package com.ozzieapp.transactions.parsing.text;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,10 +19,13 @@ final class BareNumbers {
     private final Vocabulary words;
     private final List<Token> tokens;
     private final LocalDate today;
+    private final BitSet taken;
 
-    BareNumbers(Vocabulary words, List<Token> tokens, LocalDate today) {
+    /** @param taken tokens of dates */
+    BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
         this.words = words;
         this.tokens = tokens;
+        this.taken = taken;
         this.today = today;
     }
 
@@ -117,6 +121,9 @@ final class BareNumbers {
                 && amount.isWholeUpTo(50)
                 && after < tokens.size()
                 && tokens.get(after).isWord();
+        if (taken.get(after)) {
+            return false;
+        }
         return company || words.is(Mark.UNIT, tokens, after) || words.is(Mark.TIMES, tokens, after);
     }
 

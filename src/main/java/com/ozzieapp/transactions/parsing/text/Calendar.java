@@ -43,11 +43,17 @@ record Calendar(LocalDate today) {
         return Optional.empty();
     }
 
-    /** @param isoWeekday 1 is Monday */
-    LocalDate weekday(int isoWeekday, boolean beforeToday) {
-        DayOfWeek weekday = DayOfWeek.of(isoWeekday);
-        return today.with(
-                beforeToday ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
+    /**
+     * Who means today says so: today's own name is a week ago.
+     *
+     * @param isoWeekday 1 is Monday
+     */
+    LocalDate weekday(int isoWeekday) {
+        return today.with(TemporalAdjusters.previous(DayOfWeek.of(isoWeekday)));
+    }
+
+    LocalDate weekend() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 
     private boolean hasCome(LocalDate date) {

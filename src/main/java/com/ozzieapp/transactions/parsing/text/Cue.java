@@ -9,7 +9,11 @@ enum Cue {
     SPENT,
     /** Spent by a form that tells no time: {@code pay}, {@code pago}. */
     SPENDING,
+    /** Spent by a verb that itself says what for: {@code almocei}. */
+    CONSUMED,
     EARNED,
+    /** A transfer, in or out as what follows says: {@code pix de 50 da Ana}. */
+    PASSED,
     /** Came in when the amount follows at once, else was bought: {@code got}. */
     TAKEN,
     /** What comes in by its name: {@code salary}. */

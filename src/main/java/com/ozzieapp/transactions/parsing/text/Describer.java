@@ -32,6 +32,13 @@ final class Describer {
         return (before(item) + " " + after(item)).strip();
     }
 
+    /** All that was written around the amount, verbs too. */
+    String wholeText(Item item) {
+        int from = Math.max(item.from(), item.amount().from() - MOST_WORDS);
+        int to = Math.min(item.to(), item.amount().to() + MOST_WORDS);
+        return (joined(from, item.amount().from()) + " " + joined(item.amount().to(), to)).strip();
+    }
+
     private record Piece(int from, int to) {}
 
     private String before(Item item) {

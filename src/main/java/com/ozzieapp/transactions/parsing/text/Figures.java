@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -56,9 +57,19 @@ final class Figures {
                         .map(value -> new Figure(link, link + 1, value, false))
                         .filter(found ->
                                 found.value().scale() <= 0 && found.value().compareTo(HUNDRED) >= 0)
-                : inWords(link);
-        return rest.filter(found -> found.value().compareTo(factor) < 0)
+                : inWords(link).map(found -> inThousands(whole, link, found));
+        // One is an article there: 12 mil y un tinto 3 mil.
+        return rest.filter(found -> found.value().compareTo(factor) < 0 && found.value().compareTo(BigDecimal.ONE) > 0)
                 .map(found -> new Figure(whole.from(), found.to(), whole.value().add(found.value()), whole.inWords()));
+    }
+
+    /** {@code un millón doscientos} is 1,200,000. */
+    private static Figure inThousands(Figure whole, int link, Figure rest) {
+        boolean millions = whole.value().remainder(MILLION).signum() == 0 && link == whole.to();
+        boolean hundreds = rest.value().compareTo(HUNDRED) >= 0 && rest.value().compareTo(THOUSAND) < 0;
+        return millions && hundreds
+                ? new Figure(rest.from(), rest.to(), rest.value().multiply(THOUSAND), true)
+                : rest;
     }
 
     /** {@code 2 mil e meio}, {@code ten and a half}. */

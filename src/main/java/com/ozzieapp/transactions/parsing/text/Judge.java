@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import com.ozzieapp.money.Language;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.Category;
 import com.ozzieapp.transactions.parsing.Candidate;
@@ -11,10 +12,13 @@ import java.util.Optional;
 final class Judge {
     private static final int KNOWN_PERCENT = 60;
     private static final int LONGEST_WITHOUT_VERB = 9;
+    private static final int LEAST_PERCENT = 5;
+    private static final int MOST_PERCENT = 98;
 
     private final Reading reading;
     private final Describer describer;
     private final Categorizer categorizer;
+    private Optional<Named> last = Optional.empty();
 
     Judge(Reading reading, Categorizer categorizer) {
         this.reading = reading;
@@ -26,74 +30,101 @@ final class Judge {
     Optional<Candidate> candidate(Item item, Stance stance, boolean inherited, Optional<DateMention> day) {
         boolean ahead = day.filter(DateMention::ahead).isPresent();
         Optional<Money> money = item.amount().money();
-        if (stance == Stance.NONE || money.isEmpty() || ahead && stance == Stance.NEUTRAL) {
+        if (stance == Stance.NONE || money.isEmpty() || (ahead && stance == Stance.NEUTRAL)) {
             return Optional.empty();
         }
-        String words = describer.allWords(item);
-        CategoryGuess guess = categorizer.categorize(words, reading.context());
-        if (stance == Stance.NEUTRAL && !isPlausible(item, words, guess)) {
+        Name name = name(item);
+        last = Optional.of(new Named(item.sentence(), name));
+        if (stance == Stance.NEUTRAL && !isPlausible(item, name)) {
             return Optional.empty();
         }
-        boolean income = isIncome(stance, inherited, guess, words);
-        Category category =
-                income ? Category.INCOME : guess.category() == Category.INCOME ? Category.OTHER : guess.category();
-        int confidence = confidence(item, stance, guess, words, day);
+        boolean income = isIncome(stance, inherited, name);
         return Optional.of(new Candidate(
                 money.orElseThrow(),
                 item.amount().currency(),
-                category,
-                description(item, income),
+                category(name.guess(), income),
+                name.description(reading.words().language(), income),
                 day.flatMap(DateMention::date).orElse(reading.context().today()),
-                confidence));
+                confidence(item, stance, name, day)));
     }
 
-    private String description(Item item, boolean income) {
-        String own = describer.describe(item);
-        return own.isEmpty() ? Generic.description(reading.words().language(), income) : own;
+    /** What an item is called and taken for. */
+    private record Name(String words, String shown, CategoryGuess guess) {
+        boolean isKnown() {
+            return !words.isEmpty() && guess.category() != Category.OTHER && guess.confidencePercent() >= KNOWN_PERCENT;
+        }
+
+        String description(Language language, boolean income) {
+            return shown.isEmpty() ? Generic.description(language, income) : shown;
+        }
     }
 
-    private static boolean isIncome(Stance stance, boolean inherited, CategoryGuess guess, String words) {
-        boolean known = guess.confidencePercent() >= KNOWN_PERCENT && !words.isEmpty();
-        boolean other = known && guess.category() != Category.INCOME && guess.category() != Category.OTHER;
+    private record Named(Sentence sentence, Name name) {}
+
+    /** An amount without words is one more of what was named before: {@code gasolina 120 ontem e 80 hoje}. */
+    private Name name(Item item) {
+        String words = describer.allWords(item);
+        Name own = new Name(words, describer.describe(item), guess(item, words));
+        return words.isEmpty()
+                ? last.filter(named -> named.sentence().equals(item.sentence()))
+                        .map(Named::name)
+                        .orElse(own)
+                : own;
+    }
+
+    private static Category category(CategoryGuess guess, boolean income) {
+        if (income) {
+            return Category.INCOME;
+        }
+        return guess.category() == Category.INCOME ? Category.OTHER : guess.category();
+    }
+
+    /** By the item's own name; where that says nothing, by all that was written of it. */
+    private CategoryGuess guess(Item item, String words) {
+        CategoryGuess first = categorizer.categorize(words, reading.context());
+        if (first.category() != Category.OTHER) {
+            return first;
+        }
+        CategoryGuess second = categorizer.categorize(describer.wholeText(item), reading.context());
+        return second.category() == Category.INCOME ? first : second;
+    }
+
+    private static boolean isIncome(Stance stance, boolean inherited, Name name) {
+        boolean other = name.isKnown() && name.guess().category() != Category.INCOME;
         return switch (stance) {
             case EARNED -> !inherited || !other;
-            case NEUTRAL -> guess.category() == Category.INCOME;
+            case NEUTRAL -> name.guess().category() == Category.INCOME;
             default -> false;
         };
     }
 
     /** A bare number among words about other things is no amount; one with its thing is. */
-    private boolean isPlausible(Item item, String words, CategoryGuess guess) {
+    private boolean isPlausible(Item item, Name name) {
         if (item.amount().marked()) {
             return true;
         }
         int said = 0;
+        boolean chat = false;
         for (int at = item.from(); at < item.to(); at++) {
-            boolean own = !item.sentence().contains(at)
-                    || at < item.amount().from()
-                    || at >= item.amount().to();
-            if (own && reading.words().is(Mark.CHAT, reading.tokens(), at)) {
-                return false;
-            }
+            chat |= reading.words().is(Mark.CHAT, reading.tokens(), at);
             said += reading.tokens().get(at).isWord() ? 1 : 0;
         }
-        boolean known = guess.confidencePercent() >= KNOWN_PERCENT && guess.category() != Category.OTHER;
-        return said <= LONGEST_WITHOUT_VERB && (!words.isEmpty() || isWholeMessage(item)) || known;
+        boolean named = !name.words().isEmpty() || isWholeMessage(item);
+        return name.isKnown() || (!chat && named && said <= LONGEST_WITHOUT_VERB);
     }
 
     private boolean isWholeMessage(Item item) {
         return item.to() - item.from() <= 2 && !item.amount().inWords();
     }
 
-    private static int confidence(
-            Item item, Stance stance, CategoryGuess guess, String words, Optional<DateMention> day) {
+    private static int confidence(Item item, Stance stance, Name name, Optional<DateMention> day) {
         int percent = item.amount().marked() ? 60 : 40;
         percent += stance == Stance.NEUTRAL ? 0 : 20;
         percent += day.isPresent() ? 5 : 0;
-        percent += words.isEmpty() ? -10 : 0;
-        boolean known = !words.isEmpty() && guess.category() != Category.OTHER;
-        percent += known ? guess.confidencePercent() * 15 / 100 : 0;
+        percent -= name.words().isEmpty() ? 10 : 0;
+        boolean known = !name.words().isEmpty() && name.guess().category() != Category.OTHER;
+        percent += known ? name.guess().confidencePercent() * 15 / 100 : 0;
         percent -= item.amount().inWords() && !item.amount().marked() ? 10 : 0;
-        return Math.max(5, Math.min(98, percent));
+        return Math.max(LEAST_PERCENT, Math.min(MOST_PERCENT, percent));
     }
 }

@@ -35,6 +35,8 @@ enum Mark {
     EACH,
     /** Before such a price. */
     AT,
+    /** Before the price of one of the pieces just counted: {@code 2 pizzas de 58}. */
+    PIECE_PRICE,
     TIMES,
     INSTALMENTS,
     INSTALMENTS_LINK,
@@ -50,6 +52,8 @@ enum Mark {
     CHAT,
     /** Between a price and what it was for. */
     OF,
+    /** Before the one who gave. */
+    FROM,
     /** Known words that mean nothing here; they tell the language and are not taken for typing errors. */
     COMMON;
 

@@ -146,7 +146,8 @@ final class MoneyFinder {
                 .map(Phrases.Found::to)
                 .orElse(cents.to());
         boolean said = to > cents.to();
-        boolean ends = number > amount.to()
+        boolean spoken = amount.inWords() && cents.inWords();
+        boolean ends = (number > amount.to() || spoken)
                 && cents.value().compareTo(BigDecimal.TEN) >= 0
                 && !tokens.get(number - 1).is("and")
                 && !startsItem(to);

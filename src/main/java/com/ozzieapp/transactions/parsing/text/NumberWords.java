@@ -11,6 +11,7 @@ import java.util.Optional;
 final class NumberWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -21,6 +22,7 @@ final class NumberWords {
     private BigDecimal last = BigDecimal.ZERO;
     private BigDecimal lastScale = BigDecimal.valueOf(Long.MAX_VALUE);
     private boolean ended;
+    private boolean linkedTail;
 
     NumberWords(Vocabulary words, List<Token> tokens, int from) {
         this.words = words;
@@ -34,10 +36,20 @@ final class NumberWords {
             int before = at;
             int link = before > from && words.is(Mark.NUMBER_LINK, tokens, before) ? before + 1 : before;
             take(link, link > before);
+            if (at == before && before > from) {
+                takeCents(words.skip(Mark.CENTS_LINK, tokens, before));
+            }
             ended |= at == before;
         }
-        BigDecimal value = total.add(group);
+        BigDecimal value = total.add(millionsTail());
         return value.signum() > 0 ? Optional.of(new Figure(from, at, value, true)) : Optional.empty();
+    }
+
+    /** {@code un millón doscientos} is 1,200,000. */
+    private BigDecimal millionsTail() {
+        boolean millions = lastScale.compareTo(MILLION) == 0 && !linkedTail;
+        boolean hundreds = group.compareTo(HUNDRED) >= 0 && group.remainder(HUNDRED).signum() == 0;
+        return millions && hundreds ? group.multiply(THOUSAND) : group;
     }
 
     private void take(int place, boolean linked) {
@@ -83,6 +95,7 @@ final class NumberWords {
 
     private void add(BigDecimal value, int to, boolean linked) {
         if (last.signum() == 0 || fitsBelow(value)) {
+            linkedTail = linked && group.signum() == 0;
             group = group.add(value);
             last = value;
             at = to;
@@ -91,6 +104,21 @@ final class NumberWords {
             at = to;
             ended = true;
         }
+    }
+
+    /** {@code doce con cincuenta}. */
+    private void takeCents(int place) {
+        var found = place > at ? words.numbers().find(tokens, place) : Optional.<Phrases.Found<BigDecimal>>empty();
+        boolean tens = found.filter(word -> isTens(word.value())).isPresent();
+        if (tens && !words.is(Mark.NUMBER_LINK, tokens, at)) {
+            group = group.add(found.orElseThrow().value().movePointLeft(2));
+            at = found.orElseThrow().to();
+            ended = true;
+        }
+    }
+
+    private static boolean isTens(BigDecimal value) {
+        return value.compareTo(BigDecimal.TEN) >= 0 && value.compareTo(HUNDRED) < 0;
     }
 
     private boolean fitsBelow(BigDecimal value) {

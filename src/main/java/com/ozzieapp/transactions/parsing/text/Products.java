@@ -74,7 +74,9 @@ final class Products {
 
     private int unitEnd(int at) {
         int instalments = words.skip(Mark.INSTALMENTS, tokens, at);
-        return instalments > at ? instalments : words.skip(Mark.TIMES, tokens, at);
+        int months = words.skip(Mark.MONTHS, tokens, at);
+        int unit = months > at && words.is(Mark.OF, tokens, months) ? months : instalments;
+        return unit > at ? unit : words.skip(Mark.TIMES, tokens, at);
     }
 
     /** Whether the second is what one instalment of the first costs: {@code 1200 em 12x de 100}. */
@@ -132,8 +134,10 @@ final class Products {
         }
         int each = words.skip(Mark.EACH, tokens, price.to());
         boolean said = each > price.to() || words.is(Mark.EACH, tokens, price.from() - 1);
+        boolean priced = words.skip(Mark.PIECE_PRICE, tokens, price.from() - 1) == price.from();
+        boolean plural = tokens.get(count.to()).key().endsWith("s");
         // The pieces stay in the description, so the amount begins at the price.
-        return said
+        return said || (priced && plural && between > 1)
                 ? Optional.of(price.times(count.value()).spanning(priceStart(price), Math.max(each, price.to())))
                 : Optional.empty();
     }

@@ -45,6 +45,7 @@ final class Reading {
         amounts.forEach(amount -> this.taken.set(amount.from(), amount.to()));
         markCues();
         markSeparators();
+        cues.forEach(placed -> clauses.clear(placed.from() + 1, Math.max(placed.from() + 1, placed.to())));
         markContent();
     }
 
@@ -73,12 +74,13 @@ final class Reading {
                 continue;
             }
             String key = tokens.get(at).key();
-            if (!tokens.get(at).isWord() && !tokens.get(at).isNumber() && ",;|•·>→/*()".contains(key)) {
+            if (!tokens.get(at).isWord() && !tokens.get(at).isNumber() && ",;|•·>→/*()!?.…".contains(key)) {
                 commas.set(at);
             } else if (words.is(Mark.AND, tokens, at)) {
                 links.set(at, words.skip(Mark.AND, tokens, at));
             } else if (words.is(Mark.CLAUSE, tokens, at)) {
                 clauses.set(at);
+                edges.set(at);
             }
         }
     }

@@ -38,7 +38,7 @@ final class RelativeDates {
         return switch (found.value().kind()) {
             case OFFSET -> DateMention.on(from, to, calendar.today().plusDays(number));
             case MONTH_OFFSET -> DateMention.on(from, to, calendar.today().plusMonths(number));
-            case WEEKEND -> DateMention.on(from, to, calendar.weekday(6, false));
+            case WEEKEND -> DateMention.on(from, to, calendar.weekend());
             default -> DateMention.ahead(from, to);
         };
     }
@@ -81,19 +81,23 @@ final class RelativeDates {
     private Optional<DateMention> weekday(int from) {
         int last = tokens.skipAll(from, DayWord.Kind.ON);
         int day = tokens.skip(last, DayWord.Kind.LAST, DayWord.Kind.NEXT);
-        boolean led = day > from;
+        boolean led = day > from || startsClause(from);
         var found = led
                 ? tokens.find(day, DayWord.Kind.WEEKDAY, DayWord.Kind.WEEKDAY_AFTER)
                 : tokens.find(day, DayWord.Kind.WEEKDAY);
         return found.map(weekday -> weekday(from, last, weekday));
     }
 
+    /** {@code sun} is a day where a clause begins with it: {@code sat brunch 38, sun groceries 91}. */
+    private boolean startsClause(int at) {
+        return at == 0 || !(tokens.tokens().get(at - 1).isWord() || tokens.tokens().get(at - 1).isNumber());
+    }
+
     private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {
         int tail = tokens.skip(weekday.to(), DayWord.Kind.LAST, DayWord.Kind.NEXT);
         int to = tokens.skipAll(tail, DayWord.Kind.PART);
         boolean next = tokens.has(last, DayWord.Kind.NEXT) || tokens.has(weekday.to(), DayWord.Kind.NEXT);
-        boolean past = tokens.has(last, DayWord.Kind.LAST) || tokens.has(weekday.to(), DayWord.Kind.LAST);
-        LocalDate day = calendar.weekday(weekday.value().number(), past);
+        LocalDate day = calendar.weekday(weekday.value().number());
         return next ? DateMention.ahead(from, to) : DateMention.on(from, to, day);
     }
 }

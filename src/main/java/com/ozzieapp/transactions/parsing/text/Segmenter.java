@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shares the words of a sentence among its amounts. Between two amounts there is one border; it depends on whether the
@@ -14,8 +15,20 @@ final class Segmenter {
         this.reading = reading;
     }
 
-    /** @param amounts those of the sentence, in order */
-    List<Item> items(Sentence sentence, List<Amount> amounts) {
+    /**
+     * @param before the sentence before when it has no amounts; it tells what an amount alone was for
+     * @param amounts those of the sentence, in order
+     */
+    List<Item> items(Optional<Sentence> before, Sentence sentence, List<Amount> amounts) {
+        List<Item> items = own(sentence, amounts);
+        boolean named = items.isEmpty() || reading.hasContent(items.get(0).from(), items.get(0).to());
+        if (!named) {
+            before.ifPresent(told -> items.set(0, items.get(0).since(told.from())));
+        }
+        return items;
+    }
+
+    private List<Item> own(Sentence sentence, List<Amount> amounts) {
         List<Item> items = new ArrayList<>();
         int from = sentence.from();
         for (int index = 0; index < amounts.size(); index++) {

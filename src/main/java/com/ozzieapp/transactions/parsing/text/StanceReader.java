@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 final class StanceReader {
     private static final Set<Cue> DENIALS = EnumSet.of(Cue.NEGATION, Cue.HYPOTHESIS, Cue.QUESTION);
+    /** Said of one thing, they say nothing of the next. */
+    private static final Set<Cue> NEAR_ONLY = EnumSet.of(Cue.NEGATION, Cue.STATEMENT, Cue.HABIT);
+
     private static final Set<Cue> CIRCUMSTANCES = EnumSet.of(Cue.PLAN, Cue.STATEMENT, Cue.HABIT, Cue.TRANSFER);
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_QUESTION = 40;
@@ -32,22 +35,30 @@ final class StanceReader {
         if (left.isPresent()) {
             return left.orElseThrow();
         }
-        return right(item);
+        return isTakenBack(item) ? Stance.NONE : right(item);
+    }
+
+    /** {@code saw a TV for 500 but did not buy it}. */
+    private boolean isTakenBack(Item item) {
+        int to = Math.min(item.to(), item.amount().to() + LONGEST_QUESTION);
+        Set<Cue> found = EnumSet.noneOf(Cue.class);
+        cues(new Clause(item.amount().to(), to)).forEach(placed -> found.add(placed.cue()));
+        return found.contains(Cue.NEGATION) && (found.contains(Cue.SPENT) || found.contains(Cue.SPENDING));
     }
 
     /** What the last clause before a colon says of the list under it. */
-    Stance ofHeading(int from, int to) {
-        return reading.amounts().isEmpty()
-                ? Stance.NEUTRAL
-                : stance(new Clause(from, to), reading.amounts().get(0)).orElse(Stance.NEUTRAL);
+    Stance ofHeading(int from, int to, Item first) {
+        return stance(new Clause(from, to), first, true).orElse(Stance.NEUTRAL);
     }
 
     private Optional<Stance> left(Item item) {
+        boolean near = true;
         for (Clause clause : clausesBefore(item)) {
-            Optional<Stance> stance = stance(clause, item.amount());
+            Optional<Stance> stance = stance(clause, item, near);
             if (stance.isPresent()) {
                 return stance;
             }
+            near &= !reading.hasContent(clause.from(), clause.to());
         }
         return Optional.empty();
     }
@@ -68,47 +79,78 @@ final class StanceReader {
     }
 
     private boolean isBorder(int at) {
-        return reading.isComma(at) || reading.isLink(at) || reading.isClause(at);
+        return reading.isComma(at)
+                || reading.isLink(at)
+                || reading.isClause(at)
+                || reading.tokens().get(at).is(":");
     }
 
     private List<Reading.Placed> cues(Clause clause) {
         return Within.range(reading.cues(), Reading.Placed::from, clause.from(), clause.to());
     }
 
-    /** Empty when nothing in the clause tells. */
-    private Optional<Stance> stance(Clause clause, Amount amount) {
-        Optional<Stance> verb = Optional.empty();
+    /**
+     * Empty when nothing in the clause tells.
+     *
+     * @param near whether it is the amount's own: what was not done elsewhere says nothing of it
+     */
+    private Optional<Stance> stance(Clause clause, Item item, boolean near) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
+        Optional<Stance> finite = Optional.empty();
         for (Reading.Placed placed : cues(clause)) {
             found.add(placed.cue());
-            verb = verb(placed, amount).or(last(verb));
+            finite = finite(placed, item).or(last(finite));
         }
+        found.removeIf(cue -> !near && NEAR_ONLY.contains(cue));
         if (found.stream().anyMatch(DENIALS::contains)) {
             return Optional.of(Stance.NONE);
         }
-        boolean finite = found.contains(Cue.SPENT) || found.contains(Cue.EARNED) || found.contains(Cue.TAKEN);
-        if (!finite && found.stream().anyMatch(CIRCUMSTANCES::contains)) {
+        if (finite.isEmpty() && found.stream().anyMatch(CIRCUMSTANCES::contains)) {
             return Optional.of(Stance.NONE);
         }
-        boolean earning = !found.contains(Cue.SPENT) && found.contains(Cue.EARNING);
-        return earning ? Optional.of(Stance.EARNED) : verb;
+        if (found.contains(Cue.EARNING) && !found.contains(Cue.SPENT)) {
+            return Optional.of(Stance.EARNED);
+        }
+        return finite.or(() -> unfinished(found, clause, item));
     }
 
     private static Supplier<Optional<Stance>> last(Optional<Stance> verb) {
         return () -> verb;
     }
 
-    private Optional<Stance> verb(Reading.Placed placed, Amount amount) {
+    private Optional<Stance> finite(Reading.Placed placed, Item item) {
         return switch (placed.cue()) {
-            case SPENT, SPENDING -> Optional.of(Stance.SPENT);
+            case SPENT, CONSUMED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
-            case TAKEN -> Optional.of(isFollowedBy(placed, amount) ? Stance.EARNED : Stance.SPENT);
+            case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();
         };
     }
 
+    /** By forms that are no more than a name of what was done. */
+    private Optional<Stance> unfinished(Set<Cue> found, Clause clause, Item item) {
+        for (Reading.Placed placed : cues(clause)) {
+            if (placed.cue() == Cue.PASSED) {
+                boolean in = isFrom(placed.to(), item) || isFrom(item.amount().to(), item);
+                return Optional.of(in ? Stance.EARNED : Stance.SPENT);
+            }
+        }
+        return found.contains(Cue.SPENDING) ? Optional.of(Stance.SPENT) : Optional.empty();
+    }
+
+    /** {@code pix de 50 da Ana}, {@code venmo from Mike 35}. */
+    private boolean isFrom(int at, Item item) {
+        return at + 1 < reading.tokens().size()
+                && at + 1 != item.amount().from()
+                && reading.words().is(Mark.FROM, reading.tokens(), at);
+    }
+
     /** {@code got 50}, but not {@code got coffee 5} nor {@code got 50 of gas}. */
-    private boolean isFollowedBy(Reading.Placed taken, Amount amount) {
+    private boolean isTakenIn(Reading.Placed taken, Item item) {
+        Amount amount = item.amount();
+        if (cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.EARNING)) {
+            return true;
+        }
         for (int at = taken.to(); at < amount.from(); at++) {
             if (!reading.isVerbOrFiller(at)) {
                 return false;

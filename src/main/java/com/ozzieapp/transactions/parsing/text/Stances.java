@@ -23,7 +23,7 @@ final class Stances {
     Judged of(Item item) {
         if (item.sentence().from() != sentence) {
             sentence = item.sentence().from();
-            last = heading(item.sentence().from());
+            last = heading(item);
         }
         Stance own = reader.of(item);
         Stance stance = own == Stance.NEUTRAL ? last : own;
@@ -33,14 +33,14 @@ final class Stances {
     }
 
     /** What a line that ends with a colon says holds for the lines under it. */
-    private Stance heading(int from) {
+    private Stance heading(Item item) {
         List<Token> tokens = reading.tokens();
-        int end = from - 1;
+        int end = item.from() - 1;
         while (end > read && tokens.get(end).kind() == Token.Kind.LINE_END) {
             end--;
         }
         if (end > read && tokens.get(end).is(":")) {
-            heading = reader.ofHeading(read, end);
+            heading = reader.ofHeading(read, end, item);
         } else if (end > read) {
             heading = Stance.NEUTRAL;
         }

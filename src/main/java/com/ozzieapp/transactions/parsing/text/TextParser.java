@@ -54,7 +54,7 @@ public final class TextParser {
         List<Amount> numbers =
                 new MoneyFinder(words, tokens, taken, moneyWords, new Currencies(context.currency())).find();
         List<Amount> products = new Products(words, tokens, taken).merged(numbers);
-        BareNumbers bare = new BareNumbers(words, tokens, context.today());
+        BareNumbers bare = new BareNumbers(words, tokens, taken, context.today());
         List<Amount> money = products.stream().filter(bare::isMoney).toList();
         List<Amount> prices = new Counts(words, tokens).withoutCounts(money);
         return new Reading(words, tokens, context, dates, prices, taken);
@@ -64,9 +64,12 @@ public final class TextParser {
         Segmenter segmenter = new Segmenter(reading);
         Totals totals = new Totals(reading);
         List<Item> all = new ArrayList<>();
+        Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : Sentence.of(reading.tokens())) {
             List<Amount> amounts = Within.range(reading.amounts(), Amount::from, sentence.from(), sentence.to());
-            all.addAll(segmenter.items(sentence, amounts));
+            List<Item> items = segmenter.items(before, sentence, amounts);
+            all.addAll(items);
+            before = Optional.of(sentence).filter(quiet -> items.isEmpty() && !quiet.asks());
         }
         List<List<Item>> bySentence = new ArrayList<>();
         for (Item item : totals.withoutTotal(all)) {

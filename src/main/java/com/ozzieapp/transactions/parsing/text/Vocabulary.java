@@ -2,12 +2,12 @@ package com.ozzieapp.transactions.parsing.text;
 
 import com.ozzieapp.money.Language;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The word tables of a language. Immutable. */
 final class Vocabulary {
@@ -45,21 +45,21 @@ final class Vocabulary {
     }
 
     private void learn(WordFile table) {
-        for (String phrase : table.all()) {
-            Tokenizer.tokens(phrase).stream().filter(Token::isWord).forEach(word -> known.add(word.key()));
-        }
+        table.all(name -> true)
+                .flatMap(phrase -> Tokenizer.tokens(phrase).stream())
+                .filter(Token::isWord)
+                .forEach(word -> known.add(word.key()));
     }
 
     /** The words whose misspelling would change what a message says. */
     private static List<String> often(WordFile cueFile, WordFile dayFile) {
-        List<String> words = new ArrayList<>();
-        for (WordFile table : List.of(cueFile, dayFile)) {
-            table.all().stream()
-                    .flatMap(phrase -> Tokenizer.tokens(phrase).stream())
-                    .filter(Token::isWord)
-                    .forEach(word -> words.add(word.key()));
-        }
-        return words;
+        return Stream.concat(
+                        cueFile.all(Set.of("spent", "earned", "consumed")::contains),
+                        dayFile.all(name -> name.matches("(offset|weekday|month) .*")))
+                .map(Tokenizer::tokens)
+                .filter(phrase -> phrase.size() == 1)
+                .map(phrase -> phrase.get(0).key())
+                .toList();
     }
 
     Language language() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A table of words on the class path: lines of {@code name: phrase, phrase}, a name as often as one likes. Lines that
@@ -60,7 +62,10 @@ final class WordFile {
         return builder.build();
     }
 
-    List<String> all() {
-        return phrases.values().stream().flatMap(List::stream).toList();
+    /** The phrases under the names wanted. */
+    Stream<String> all(Predicate<String> names) {
+        return phrases.entrySet().stream()
+                .filter(entry -> names.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream());
     }
 }
