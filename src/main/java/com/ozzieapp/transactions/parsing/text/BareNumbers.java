@@ -10,6 +10,7 @@ final class BareNumbers {
     private static final int LAST_HOUR = 24;
     private static final int LARGEST_MODEL = 30;
     private static final int LARGEST_PLATE = 99_999;
+    private static final int LARGEST_MARK = 99;
     private static final int STREET_WORDS = 4;
 
     /** Money of small units, where a bare number of eight digits is still a price. */
@@ -45,7 +46,35 @@ final class BareNumbers {
                 && (isTie(before) || tokens.get(before).isWord());
         int after = amount.to();
         boolean followed = after < tokens.size() && tokens.get(after).glued() && (isTied(after) || isLetter(after));
-        return led || followed || isBracketed(amount);
+        return ((led || followed) && !isRunTogether(amount)) || isBracketed(amount) || isListMark(amount);
+    }
+
+    /** {@code coffee4.50}, {@code 30ish}. */
+    private boolean isRunTogether(Amount amount) {
+        int before = amount.from() - 1;
+        int after = amount.to();
+        boolean cents = amount.value().scale() == 2;
+        boolean word = after >= tokens.size() || !tokens.get(after).glued() || isLongWord(after);
+        boolean led = before < 0 || !tokens.get(amount.from()).glued() || isLongWord(before);
+        return (cents && word && led) || (after < tokens.size() && tokens.get(after).is("ish"));
+    }
+
+    private boolean isLongWord(int at) {
+        return tokens.get(at).isWord() && tokens.get(at).key().length() > 2;
+    }
+
+    /** {@code 1. coffee}, {@code 2) lunch}. */
+    private boolean isListMark(Amount amount) {
+        int after = amount.to();
+        boolean marked = after + 1 < tokens.size()
+                && tokens.get(after).glued()
+                && ".)-".contains(tokens.get(after).key())
+                && !tokens.get(after + 1).glued()
+                && tokens.get(after + 1).kind() != Token.Kind.LINE_END;
+        int before = amount.from() - 1;
+        boolean begins = before < 0 || tokens.get(before).kind() == Token.Kind.LINE_END;
+        boolean bracket = marked && tokens.get(after).is(")") && !tokens.get(before < 0 ? 0 : before).is("(");
+        return marked && amount.isWholeUpTo(LARGEST_MARK) && (begins || bracket);
     }
 
     private boolean isTie(int at) {
@@ -145,14 +174,24 @@ final class BareNumbers {
 
     private boolean isYear(Amount amount) {
         boolean four = tokens.get(amount.from()).text().length() == 4 && amount.isWholeUpTo(2100);
-        if (!four || amount.from() == 0 || amount.inWords()) {
+        if (!four || amount.inWords()) {
             return false;
         }
         int year = amount.value().intValueExact();
-        String before = tokens.get(amount.from() - 1).key();
+        String before = keyAt(amount.from() - 1);
         boolean in = Set.of("in", "em", "en", "since", "desde", "ano", "year").contains(before) && year >= 1900;
         boolean of = Set.of("de", "do", "del", "of").contains(before);
-        return in || (of && Math.abs(year - today.getYear()) <= 1);
+        return in || (of && Math.abs(year - today.getYear()) <= 1) || isSubject(amount, year);
+    }
+
+    /** {@code 2024 was a tough year}. */
+    private boolean isSubject(Amount amount, int year) {
+        boolean recent = Math.abs(year - today.getYear()) <= 3;
+        return recent && Set.of("was", "foi", "fue", "is", "will", "vai", "ha").contains(keyAt(amount.to()));
+    }
+
+    private String keyAt(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
     }
 
     private boolean isTime(Amount amount) {
@@ -163,6 +202,9 @@ final class BareNumbers {
     /** The English write the number before the street, the others after. */
     private boolean isAddress(Amount amount) {
         if (!amount.isWholeUpTo(LARGEST_PLATE) || amount.inWords()) {
+            return false;
+        }
+        if (words.multipliesByHundred() && words.is(Mark.ITEM_LINK, tokens, amount.to())) {
             return false;
         }
         int from = words.multipliesByHundred() ? amount.to() : Math.max(0, amount.from() - STREET_WORDS);

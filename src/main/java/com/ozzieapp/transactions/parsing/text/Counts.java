@@ -26,6 +26,7 @@ final class Counts {
             Optional<Amount> last = prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() - 1));
             boolean bare = !amount.marked() && amount.instalments() == 0 && namesThings(amount);
             boolean count = bare && (isBefore(amount, next) || isAfter(amount, last) || isAlone(amount));
+            count |= isForSoMany(amount, next);
             if (!count) {
                 prices.add(amount);
             }
@@ -56,8 +57,8 @@ final class Counts {
         boolean dearer = next.orElseThrow().value().compareTo(amount.value()) > 0;
         boolean marked = next.orElseThrow().marked();
         boolean several = isPlural(amount.to()) || isOne(amount);
-        return marked && amount.isWholeUpTo(LARGEST_BY_A_PRICE) && !paid(amount)
-                || dearer && several && amount.isWholeUpTo(LARGEST_BY_A_BARE_PRICE);
+        boolean ofPrice = marked && amount.isWholeUpTo(LARGEST_BY_A_PRICE) && !paid(amount);
+        return ofPrice || (dearer && several && amount.isWholeUpTo(LARGEST_BY_A_BARE_PRICE));
     }
 
     /** {@code 60 for 3 shirts}. */
@@ -77,6 +78,18 @@ final class Counts {
         return small && !paid(amount) && (amount.inWords() || isPlural(amount.to()));
     }
 
+    /** {@code tickets for 2, 28 dollars}. */
+    private boolean isForSoMany(Amount amount, Optional<Amount> next) {
+        return next.isPresent()
+                && !amount.marked()
+                && amount.isWholeUpTo(LARGEST_BY_A_BARE_PRICE)
+                && amount.from() > 1
+                && words.is(Mark.ITEM_LINK, tokens, amount.from() - 1)
+                && tokens.get(amount.from() - 2).isWord()
+                && words.cues().find(tokens, amount.from() - 2).isEmpty()
+                && next.orElseThrow().from() - amount.to() <= 1;
+    }
+
     private static boolean isOne(Amount amount) {
         return amount.isWholeUpTo(1);
     }
@@ -85,7 +98,16 @@ final class Counts {
         return amount.from() > 0 && words.is(Mark.PAYS, tokens, amount.from() - 1);
     }
 
+    /** {@code 3 shirts}, {@code 3 new shirts}. */
     private boolean isPlural(int at) {
+        boolean adjective = at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && !words.is(Mark.ITEM_LINK, tokens, at + 1)
+                && !words.is(Mark.AND, tokens, at + 1);
+        return isPluralWord(at) || (adjective && isPluralWord(at + 1));
+    }
+
+    private boolean isPluralWord(int at) {
         String key = tokens.get(at).key();
         return key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
     }

@@ -22,6 +22,8 @@ enum Cue {
     HYPOTHESIS,
     NEGATION,
     QUESTION,
+    /** Asks for it to be written down. */
+    REQUEST,
     /** What is, not what happened. */
     STATEMENT,
     HABIT,

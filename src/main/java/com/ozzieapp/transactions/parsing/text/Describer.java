@@ -51,6 +51,9 @@ final class Describer {
     private String after(Item item) {
         int to = Math.min(item.to(), item.amount().to() + MOST_WORDS);
         List<Piece> pieces = new ArrayList<>();
+        if (reading.isLink(item.amount().to())) {
+            return "";
+        }
         for (Piece piece : pieces(item.amount().to(), to)) {
             boolean stops = reading.isClause(piece.from())
                     || piece.from() > item.amount().to() && reading.isComma(piece.from() - 1) && !pieces.isEmpty();
@@ -117,7 +120,9 @@ final class Describer {
         for (int at = piece.from(); at < piece.to(); at++) {
             count += reading.isContent(at) && !reading.isQuiet(at) ? 1 : 0;
         }
-        return count <= LONGEST_OF_A_ROW;
+        boolean told = Within.range(reading.cues(), Reading.Placed::from, piece.from(), piece.to()).stream()
+                .anyMatch(placed -> !placed.cue().isVerb());
+        return count <= LONGEST_OF_A_ROW && !told;
     }
 
     private String written(int from, int to) {

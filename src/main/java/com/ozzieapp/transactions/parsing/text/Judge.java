@@ -110,7 +110,7 @@ final class Judge {
             said += reading.tokens().get(at).isWord() ? 1 : 0;
         }
         boolean named = !name.words().isEmpty() || isWholeMessage(item);
-        return name.isKnown() || (!chat && named && said <= LONGEST_WITHOUT_VERB);
+        return !chat && (name.isKnown() || (named && said <= LONGEST_WITHOUT_VERB));
     }
 
     private boolean isWholeMessage(Item item) {

@@ -129,8 +129,10 @@ final class NumberWords {
 
     /** {@code dois e cinquenta}, {@code four fifty}: the price of something small. */
     private boolean isCents(BigDecimal value, boolean linked) {
-        boolean small = last.compareTo(BigDecimal.TEN) < 0 && total.signum() == 0;
+        boolean english = words.multipliesByHundred();
+        BigDecimal largest = english ? HUNDRED : BigDecimal.TEN;
+        boolean small = last.compareTo(largest) < 0 && total.signum() == 0;
         boolean tens = value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(HUNDRED) < 0;
-        return small && tens && (linked || words.multipliesByHundred());
+        return small && tens && (linked || english);
     }
 }

@@ -119,7 +119,9 @@ final class Products {
     /** {@code 15 x 2}, {@code 40 x2}: a price and then how often. */
     private Optional<Amount> timesEach(Amount price, Amount count) {
         boolean joined = words.skip(Mark.TIMES, tokens, price.to()) == count.from() && count.from() > price.to();
-        boolean fits = joined && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);
+        int each = words.skip(Mark.EACH, tokens, price.to());
+        boolean later = each > price.to() && words.skip(Mark.ITEM_LINK, tokens, each) == count.from();
+        boolean fits = (joined || later) && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);
         return fits && price.instalments() == 0
                 ? Optional.of(price.times(count.value()).spanning(price.from(), count.to()))
                 : Optional.empty();
@@ -129,7 +131,9 @@ final class Products {
     private Optional<Amount> pieces(Amount count, Amount price) {
         boolean counts = !count.marked() && count.isWholeUpTo(MOST_PIECES) && count.instalments() == 0;
         int between = price.from() - count.to();
-        if (!counts || between < 1 || between > LONGEST_PIECE_WORDS || !arePlainWords(count.to(), price.from())) {
+        boolean near = between >= 1 && between <= LONGEST_PIECE_WORDS;
+        int comma = near && tokens.get(price.from() - 1).is(",") ? price.from() - 1 : price.from();
+        if (!counts || !near || !arePlainWords(count.to(), comma)) {
             return Optional.empty();
         }
         int each = words.skip(Mark.EACH, tokens, price.to());

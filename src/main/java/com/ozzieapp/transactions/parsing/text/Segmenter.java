@@ -81,7 +81,7 @@ final class Segmenter {
     /** {@code 45 groceries 5 coffee} or {@code groceries 45 coffee 5}; a verb always begins the next. */
     private int withoutSeparator(boolean named, int dated, Amount next) {
         for (Reading.Placed placed : cuesBetween(dated, next.from())) {
-            if (placed.cue().isVerb()) {
+            if (placed.cue().isVerb() || placed.cue() == Cue.PLAN) {
                 return placed.from();
             }
         }

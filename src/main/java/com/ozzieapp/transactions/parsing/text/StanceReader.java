@@ -19,6 +19,7 @@ final class StanceReader {
     private static final Set<Cue> CIRCUMSTANCES = EnumSet.of(Cue.PLAN, Cue.STATEMENT, Cue.HABIT, Cue.TRANSFER);
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_QUESTION = 40;
+    private static final int LONGEST_REQUEST = 8;
 
     private final Reading reading;
 
@@ -28,7 +29,7 @@ final class StanceReader {
 
     /** What is said of the item itself. */
     Stance of(Item item) {
-        if (isAsked(item) || isSaved(item)) {
+        if (isAsked(item) || isSaved(item) || isHabit(item)) {
             return Stance.NONE;
         }
         Optional<Stance> left = left(item);
@@ -190,9 +191,23 @@ final class StanceReader {
         return !verb && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.TRANSFER);
     }
 
+    /** {@code I spend 60 a week on gas}. */
+    private boolean isHabit(Item item) {
+        Set<Cue> before = EnumSet.noneOf(Cue.class);
+        cues(new Clause(item.from(), item.amount().from())).forEach(placed -> before.add(placed.cue()));
+        boolean finite = before.contains(Cue.SPENT) || before.contains(Cue.EARNED) || before.contains(Cue.CONSUMED);
+        return !finite && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
+    }
+
+    /** {@code can you log 20 for lunch?}. */
+    private boolean isRequest(Sentence sentence) {
+        return cues(new Clause(sentence.from(), Math.min(sentence.to(), sentence.from() + LONGEST_REQUEST))).stream()
+                .anyMatch(placed -> placed.cue() == Cue.REQUEST);
+    }
+
     /** A question mark asks about all before it, unless its last clause asks something else. */
     private boolean isAsked(Item item) {
-        if (!item.sentence().asks()) {
+        if (!item.sentence().asks() || isRequest(item.sentence())) {
             return false;
         }
         int end = item.sentence().to();
