@@ -56,7 +56,8 @@ final class BareNumbers {
         boolean cents = amount.value().scale() == 2;
         boolean word = after >= tokens.size() || !tokens.get(after).glued() || isLongWord(after);
         boolean led = before < 0 || !tokens.get(amount.from()).glued() || isLongWord(before);
-        return (cents && word && led) || (after < tokens.size() && tokens.get(after).is("ish"));
+        return (cents && word && led)
+                || (after < tokens.size() && tokens.get(after).is("ish"));
     }
 
     private boolean isLongWord(int at) {
@@ -73,7 +74,9 @@ final class BareNumbers {
                 && tokens.get(after + 1).kind() != Token.Kind.LINE_END;
         int before = amount.from() - 1;
         boolean begins = before < 0 || tokens.get(before).kind() == Token.Kind.LINE_END;
-        boolean bracket = marked && tokens.get(after).is(")") && !tokens.get(before < 0 ? 0 : before).is("(");
+        boolean bracket = marked
+                && tokens.get(after).is(")")
+                && !tokens.get(before < 0 ? 0 : before).is("(");
         return marked && amount.isWholeUpTo(LARGEST_MARK) && (begins || bracket);
     }
 

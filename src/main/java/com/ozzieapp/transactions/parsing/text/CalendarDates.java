@@ -58,7 +58,7 @@ final class CalendarDates {
     private boolean isParted(int at, int marks) {
         String mark =
                 at + 1 < tokens.tokens().size() ? tokens.tokens().get(at + 1).key() : "";
-        boolean known = mark.equals("/") || mark.equals("-") && marks == 2;
+        boolean known = mark.equals("/") || (mark.equals("-") && marks == 2);
         for (int part = 1; part <= marks * 2; part++) {
             known &= tokens.isGlued(at + part) && (part % 2 == 0 || tokens.is(at + part, mark));
         }
@@ -66,16 +66,20 @@ final class CalendarDates {
     }
 
     private Optional<DateMention> parted(int from, int at) {
+        if (at > 0 && tokens.words().is(Mark.INSTALMENTS, tokens.tokens(), at - 1)) {
+            return Optional.empty();
+        }
         int first = tokens.digits(at, 2);
         int second = tokens.digits(at + 2, 2);
-        if (first < 1 || second < 1 || at > 0 && tokens.isGlued(at) && tokens.is(at - 1, "/")) {
+        boolean tied = at > 0 && tokens.isGlued(at) && tokens.is(at - 1, "/");
+        if (first < 1 || second < 1 || tied) {
             return Optional.empty();
         }
         int year = isParted(at, 2) ? tokens.year(at + 4) : -1;
         if (year > 0) {
             return ordered(year, first, second).map(date -> DateMention.on(from, at + 5, date));
         }
-        boolean always = first == 24 && second == 7 || tokens.is(at + 3, "/");
+        boolean always = (first == 24 && second == 7) || tokens.is(at + 3, "/");
         return isParted(at, 1) && !always
                 ? ordered(first, second).map(date -> DateMention.on(from, at + 3, date))
                 : Optional.empty();

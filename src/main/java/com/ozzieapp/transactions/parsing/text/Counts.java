@@ -114,11 +114,9 @@ final class Counts {
 
     private boolean areJoined(int from, int to) {
         for (int at = from; at < to; at++) {
+            Token token = tokens.get(at);
             boolean apart = words.is(Mark.AND, tokens, at) || words.is(Mark.CLAUSE, tokens, at);
-            if (apart
-                    || !tokens.get(at).isWord()
-                            && !tokens.get(at).is("-")
-                            && !tokens.get(at).is(":")) {
+            if (apart || !(token.isWord() || token.is("-") || token.is(":"))) {
                 return false;
             }
         }

@@ -27,6 +27,8 @@ enum Cue {
     /** What is, not what happened. */
     STATEMENT,
     HABIT,
+    /** What a number reached that is no money: {@code on the exam}. */
+    SCORE,
     /** One's own money put elsewhere. */
     TRANSFER;
 

@@ -20,16 +20,33 @@ final class Describer {
 
     /** The words before the amount, else those after it; empty when there are none. */
     String describe(Item item) {
-        String before = before(item);
-        String words = before.isEmpty() ? after(item) : before;
+        String words = name(item);
         int instalments = item.amount().instalments();
         String whole = instalments > 1 ? (words + " " + instalments + "x").strip() : words;
         return capitalised(cut(whole));
     }
 
-    /** All words of the item, for those who judge by them. */
+    /** What a clause farther before says tells less than what follows: {@code woke up at 7 and spent 12 on bread}. */
+    private String name(Item item) {
+        String before = before(item);
+        String after = after(item);
+        boolean far = !reading.hasContent(clauseStart(item), item.amount().from());
+        return before.isEmpty() || (far && !after.isEmpty()) ? after : before;
+    }
+
+    private int clauseStart(Item item) {
+        int at = item.amount().from();
+        while (at > item.from() && !isBorder(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** All words of the item, for those who judge by them: its name first. */
     String allWords(Item item) {
-        return (before(item) + " " + after(item)).strip();
+        String name = name(item);
+        String before = before(item);
+        return (name + " " + (name.equals(before) ? after(item) : before)).strip();
     }
 
     /** All that was written around the amount, verbs too. */
@@ -56,7 +73,7 @@ final class Describer {
         }
         for (Piece piece : pieces(item.amount().to(), to)) {
             boolean stops = reading.isClause(piece.from())
-                    || piece.from() > item.amount().to() && reading.isComma(piece.from() - 1) && !pieces.isEmpty();
+                    || (piece.from() > item.amount().to() && reading.isComma(piece.from() - 1) && !pieces.isEmpty());
             if (stops) {
                 break;
             }
@@ -161,8 +178,8 @@ final class Describer {
         for (int at = first; at < last; at++) {
             Token token = reading.tokens().get(at);
             boolean said = (token.isWord() || token.isNumber() || isInner(at)) && !reading.isTaken(at);
-            if (said || reading.isComma(at) && token.is(",")) {
-                boolean tight = token.glued() && open || token.is(",");
+            if (said || (reading.isComma(at) && token.is(","))) {
+                boolean tight = (token.glued() && open) || token.is(",");
                 text.append(tight || text.isEmpty() ? "" : " ").append(token.text());
             }
             open = said || text.isEmpty();
@@ -172,7 +189,7 @@ final class Describer {
 
     private boolean isInner(int at) {
         Token token = reading.tokens().get(at);
-        return token.glued() && "-/&'.".contains(token.key()) || token.is("&") || token.is("%");
+        return (token.glued() && "-/&'.".contains(token.key())) || token.is("&") || token.is("%");
     }
 
     private static String cut(String text) {

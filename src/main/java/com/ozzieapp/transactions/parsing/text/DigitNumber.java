@@ -47,7 +47,7 @@ final class DigitNumber {
         }
         boolean alone = text.indexOf(text.charAt(last)) == last && lastMark(last) >= 0;
         // 1.234,567 cannot be groups, nor can 0,350 or 1234.567.
-        return alone || text.startsWith("0") || lastMark(last) < 0 && last > 3;
+        return alone || text.startsWith("0") || (lastMark(last) < 0 && last > 3);
     }
 
     private Optional<BigDecimal> withDecimals(int last) {
@@ -79,7 +79,7 @@ final class DigitNumber {
             }
             boolean end = place == whole.length();
             boolean fits = end ? run == 3 : first ? run >= 1 && run <= 3 : run == 2 || run == 3;
-            if (!fits || !end && mark != 0 && mark != whole.charAt(place)) {
+            if (!fits || (!end && mark != 0 && mark != whole.charAt(place))) {
                 return false;
             }
             mark = end ? mark : whole.charAt(place);

@@ -59,7 +59,8 @@ final class Figures {
                                 found.value().scale() <= 0 && found.value().compareTo(HUNDRED) >= 0)
                 : inWords(link).map(found -> inThousands(whole, link, found));
         // One is an article there: 12 mil y un tinto 3 mil.
-        return rest.filter(found -> found.value().compareTo(factor) < 0 && found.value().compareTo(BigDecimal.ONE) > 0)
+        return rest.filter(found ->
+                        found.value().compareTo(factor) < 0 && found.value().compareTo(BigDecimal.ONE) > 0)
                 .map(found -> new Figure(whole.from(), found.to(), whole.value().add(found.value()), whole.inWords()));
     }
 

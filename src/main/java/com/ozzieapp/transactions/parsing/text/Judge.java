@@ -26,19 +26,19 @@ final class Judge {
         this.categorizer = categorizer;
     }
 
-    /** @param inherited whether the stance is that of an item before it */
-    Optional<Candidate> candidate(Item item, Stance stance, boolean inherited, Optional<DateMention> day) {
-        boolean ahead = day.filter(DateMention::ahead).isPresent();
+    Optional<Candidate> candidate(Item item, Stances.Judged judged, Optional<DateMention> day) {
+        Stance stance = judged.stance();
         Optional<Money> money = item.amount().money();
-        if (stance == Stance.NONE || money.isEmpty() || (ahead && stance == Stance.NEUTRAL)) {
+        boolean ahead = day.filter(DateMention::ahead).isPresent();
+        if (stance == Stance.NONE || money.isEmpty() || (ahead && !judged.finite())) {
             return Optional.empty();
         }
         Name name = name(item);
-        last = Optional.of(new Named(item.sentence(), name));
         if (stance == Stance.NEUTRAL && !isPlausible(item, name)) {
             return Optional.empty();
         }
-        boolean income = isIncome(stance, inherited, name);
+        last = Optional.of(new Named(item.sentence(), name));
+        boolean income = isIncome(stance, judged.inherited(), name);
         return Optional.of(new Candidate(
                 money.orElseThrow(),
                 item.amount().currency(),
@@ -114,7 +114,10 @@ final class Judge {
     }
 
     private boolean isWholeMessage(Item item) {
-        return item.to() - item.from() <= 2 && !item.amount().inWords();
+        int length = item.sentence().to() - item.sentence().from();
+        return length <= 2
+                && item.amount().to() - item.amount().from() <= length
+                && !item.amount().inWords();
     }
 
     private static int confidence(Item item, Stance stance, Name name, Optional<DateMention> day) {

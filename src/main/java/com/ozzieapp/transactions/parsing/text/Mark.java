@@ -27,6 +27,8 @@ enum Mark {
     MODEL,
     /** Before a number: a time of day. */
     CLOCK,
+    /** After a number: a time of day. */
+    HOUR,
     /** Near a number: an address. */
     STREET,
     /** Before a number: it counts people. */

@@ -82,9 +82,23 @@ final class MoneyFinder {
         }
         Optional<String> mark = leadsNext(at) ? Optional.empty() : currencies.ofMark(tokens.get(at));
         if (mark.isPresent()) {
-            return mark.map(currency -> Amount.marked(figure.from(), at + 1, figure, currency));
+            return mark.map(currency -> withCentsBehind(Amount.marked(figure.from(), at + 1, figure, currency)));
         }
         return lone ? Optional.empty() : Optional.of(bare(figure));
+    }
+
+    /** {@code 22€50}. */
+    private Amount withCentsBehind(Amount amount) {
+        int at = amount.to();
+        boolean tight = at < tokens.size()
+                && tokens.get(at).glued()
+                && tokens.get(at - 1).glued();
+        boolean cents =
+                tight && tokens.get(at).isNumber() && tokens.get(at).text().length() == 2;
+        return cents && amount.value().scale() <= 0
+                ? amount.plus(new BigDecimal(tokens.get(at).text()).movePointLeft(2))
+                        .spanning(amount.from(), at + 1)
+                : amount;
     }
 
     private Amount bare(Figure figure) {

@@ -48,7 +48,8 @@ final class NumberWords {
     /** {@code un millón doscientos} is 1,200,000. */
     private BigDecimal millionsTail() {
         boolean millions = lastScale.compareTo(MILLION) == 0 && !linkedTail;
-        boolean hundreds = group.compareTo(HUNDRED) >= 0 && group.remainder(HUNDRED).signum() == 0;
+        boolean hundreds =
+                group.compareTo(HUNDRED) >= 0 && group.remainder(HUNDRED).signum() == 0;
         return millions && hundreds ? group.multiply(THOUSAND) : group;
     }
 
@@ -60,7 +61,7 @@ final class NumberWords {
         BigDecimal value = found.orElseThrow().value();
         if (value.compareTo(THOUSAND) >= 0) {
             multiply(value, found.orElseThrow().to());
-        } else if (value.equals(HUNDRED)
+        } else if (value.compareTo(HUNDRED) == 0
                 && words.multipliesByHundred(tokens, found.orElseThrow().to() - 1)) {
             hundredfold(found.orElseThrow().to());
         } else {
@@ -124,7 +125,7 @@ final class NumberWords {
     private boolean fitsBelow(BigDecimal value) {
         boolean units = last.compareTo(BigDecimal.valueOf(20)) >= 0 && value.compareTo(BigDecimal.TEN) < 0;
         boolean tens = last.compareTo(HUNDRED) >= 0 && value.compareTo(HUNDRED) < 0;
-        return units && last.compareTo(HUNDRED) < 0 || tens;
+        return (units && last.compareTo(HUNDRED) < 0) || tens;
     }
 
     /** {@code dois e cinquenta}, {@code four fifty}: the price of something small. */

@@ -29,12 +29,26 @@ final class Products {
             Optional<Amount> last = merged.isEmpty() ? Optional.empty() : Optional.of(merged.get(merged.size() - 1));
             Optional<Amount> both = last.flatMap(before -> together(before, amount));
             if (both.isPresent()) {
-                merged.set(merged.size() - 1, both.orElseThrow());
+                merged.remove(merged.size() - 1);
+                add(merged, both.orElseThrow());
             } else {
                 merged.add(amount);
             }
         }
         return merged;
+    }
+
+    /** {@code sofá 1.200 (6x 200)}: the instalments say again what the total said. */
+    private static void add(List<Amount> merged, Amount product) {
+        int last = merged.size() - 1;
+        boolean again = last >= 0
+                && product.instalments() > 1
+                && merged.get(last).value().compareTo(product.value()) == 0;
+        if (again) {
+            merged.set(last, merged.get(last).paidIn(product.instalments()));
+        } else {
+            merged.add(product);
+        }
     }
 
     private Optional<Amount> together(Amount first, Amount second) {
@@ -56,7 +70,9 @@ final class Products {
         if (!fits || isScore(count, price)) {
             return Optional.empty();
         }
-        boolean pieces = words.is(Mark.TIMES, tokens, count.to()) && direct;
+        boolean tight =
+                tokens.get(count.to()).glued() && !tokens.get(price.from()).glued();
+        boolean pieces = words.is(Mark.TIMES, tokens, count.to()) && direct && !tight;
         return Optional.of(product(count, price, pieces));
     }
 
@@ -65,11 +81,12 @@ final class Products {
         return pieces ? total : total.paidIn(count.value().intValueExact());
     }
 
-    private boolean isScore(Amount count, Amount price) {
-        boolean tight = price.from() == count.to() + 1
-                && tokens.get(count.to()).glued()
-                && tokens.get(price.from()).glued();
-        return tight && !price.marked() && price.isWholeUpTo(9) && count.isWholeUpTo(9);
+    /** {@code 2x1}: two small numbers run together are the result of a game. */
+    private boolean isScore(Amount one, Amount other) {
+        boolean tight = other.from() == one.to() + 1
+                && tokens.get(one.to()).glued()
+                && tokens.get(other.from()).glued();
+        return tight && !other.marked() && other.isWholeUpTo(9) && one.isWholeUpTo(9);
     }
 
     private int unitEnd(int at) {

@@ -62,7 +62,7 @@ final class Reading {
             if (placed.cue() == Cue.QUESTION || placed.cue() == Cue.HYPOTHESIS) {
                 clauses.set(placed.from());
             }
-            if (placed.cue().isVerb()) {
+            if (placed.cue().isVerb() || placed.cue() == Cue.REQUEST) {
                 quiet.set(placed.from(), placed.to());
             }
         }

@@ -26,10 +26,14 @@ final class RelativeDates {
     }
 
     private Optional<DateMention> offset(int from) {
-        int word = tokens.skipAll(from, DayWord.Kind.ON);
-        return tokens.find(
-                        word, DayWord.Kind.OFFSET, DayWord.Kind.MONTH_OFFSET, DayWord.Kind.WEEKEND, DayWord.Kind.FUTURE)
+        return offsetWord(from)
+                .or(() -> offsetWord(tokens.skipAll(from, DayWord.Kind.ON)))
                 .map(found -> offset(from, found));
+    }
+
+    private Optional<Phrases.Found<DayWord>> offsetWord(int at) {
+        return tokens.find(
+                at, DayWord.Kind.OFFSET, DayWord.Kind.MONTH_OFFSET, DayWord.Kind.WEEKEND, DayWord.Kind.FUTURE);
     }
 
     private DateMention offset(int from, Phrases.Found<DayWord> found) {
@@ -90,7 +94,9 @@ final class RelativeDates {
 
     /** {@code sun} is a day where a clause begins with it: {@code sat brunch 38, sun groceries 91}. */
     private boolean startsClause(int at) {
-        return at == 0 || !(tokens.tokens().get(at - 1).isWord() || tokens.tokens().get(at - 1).isNumber());
+        return at == 0
+                || !(tokens.tokens().get(at - 1).isWord()
+                        || tokens.tokens().get(at - 1).isNumber());
     }
 
     private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {

@@ -21,7 +21,8 @@ final class Segmenter {
      */
     List<Item> items(Optional<Sentence> before, Sentence sentence, List<Amount> amounts) {
         List<Item> items = own(sentence, amounts);
-        boolean named = items.isEmpty() || reading.hasContent(items.get(0).from(), items.get(0).to());
+        boolean named = items.isEmpty()
+                || reading.hasContent(items.get(0).from(), items.get(0).to());
         if (!named) {
             before.ifPresent(told -> items.set(0, items.get(0).since(told.from())));
         }

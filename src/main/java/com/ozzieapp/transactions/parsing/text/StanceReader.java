@@ -20,6 +20,7 @@ final class StanceReader {
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_REQUEST = 8;
+    private static final int NEAR = 3;
 
     private final Reading reading;
 
@@ -41,10 +42,12 @@ final class StanceReader {
 
     /** {@code saw a TV for 500 but did not buy it}. */
     private boolean isTakenBack(Item item) {
-        int to = Math.min(item.to(), item.amount().to() + LONGEST_QUESTION);
-        Set<Cue> found = EnumSet.noneOf(Cue.class);
-        cues(new Clause(item.amount().to(), to)).forEach(placed -> found.add(placed.cue()));
-        return found.contains(Cue.NEGATION) && (found.contains(Cue.SPENT) || found.contains(Cue.SPENDING));
+        int border = clauseAfter(item).to();
+        boolean denied = cues(new Clause(border, Math.min(item.to(), border + NEAR))).stream()
+                .anyMatch(placed -> placed.cue() == Cue.NEGATION);
+        return denied
+                && cues(new Clause(border, Math.min(item.to(), border + 2 * NEAR))).stream()
+                        .anyMatch(placed -> placed.cue() == Cue.SPENT || placed.cue() == Cue.SPENDING);
     }
 
     /** What the last clause before a colon says of the list under it. */
@@ -99,10 +102,12 @@ final class StanceReader {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
         Optional<Stance> finite = Optional.empty();
         for (Reading.Placed placed : cues(clause)) {
-            found.add(placed.cue());
+            boolean far = !near || (clause.to() < item.amount().from() && placed.to() < clause.to());
+            if (!far || !NEAR_ONLY.contains(placed.cue())) {
+                found.add(placed.cue());
+            }
             finite = finite(placed, item).or(last(finite));
         }
-        found.removeIf(cue -> !near && NEAR_ONLY.contains(cue));
         if (found.stream().anyMatch(DENIALS::contains)) {
             return Optional.of(Stance.NONE);
         }
@@ -136,7 +141,9 @@ final class StanceReader {
                 return Optional.of(in ? Stance.EARNED : Stance.SPENT);
             }
         }
-        return found.contains(Cue.SPENDING) ? Optional.of(Stance.SPENT) : Optional.empty();
+        return found.contains(Cue.SPENDING) || found.contains(Cue.REQUEST)
+                ? Optional.of(Stance.SPENT)
+                : Optional.empty();
     }
 
     /** {@code pix de 50 da Ana}, {@code venmo from Mike 35}. */
@@ -186,17 +193,24 @@ final class StanceReader {
 
     /** {@code transferred 200 to savings}: where it went says more than the verb. */
     private boolean isSaved(Item item) {
+        if (cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.SCORE)) {
+            return !item.amount().marked();
+        }
         boolean verb = cues(new Clause(item.from(), item.amount().from())).stream()
                 .anyMatch(placed -> placed.cue() == Cue.EARNED || placed.cue() == Cue.EARNING);
         return !verb && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.TRANSFER);
     }
 
+    /** Whether a verb before the amount says that something has happened. */
+    boolean isFinite(Item item) {
+        Set<Cue> finite = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
+        return cues(new Clause(item.from(), item.amount().from())).stream()
+                .anyMatch(placed -> finite.contains(placed.cue()));
+    }
+
     /** {@code I spend 60 a week on gas}. */
     private boolean isHabit(Item item) {
-        Set<Cue> before = EnumSet.noneOf(Cue.class);
-        cues(new Clause(item.from(), item.amount().from())).forEach(placed -> before.add(placed.cue()));
-        boolean finite = before.contains(Cue.SPENT) || before.contains(Cue.EARNED) || before.contains(Cue.CONSUMED);
-        return !finite && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
+        return !isFinite(item) && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
     }
 
     /** {@code can you log 20 for lunch?}. */
@@ -217,7 +231,7 @@ final class StanceReader {
         }
         boolean own = last <= item.amount().to();
         boolean tag = reading.words().skip(Mark.TAG, reading.tokens(), last + 1) == end;
-        return own || !tag && !asksElse(last, end);
+        return own || (!tag && !asksElse(last, end));
     }
 
     private boolean asksElse(int from, int to) {

@@ -2,7 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.util.List;
 
-/** Follows the stance through a message: an item without a verb has that of the one before, or of the list's heading. */
+/** Follows the stance through a message: an item without a verb has that of the one before, or of the heading. */
 final class Stances {
     private final Reading reading;
     private final StanceReader reader;
@@ -11,8 +11,11 @@ final class Stances {
     private int read;
     private int sentence = -1;
 
-    /** @param inherited whether it was said of an item before only */
-    record Judged(Stance stance, boolean inherited) {}
+    /**
+     * @param inherited whether it was said of an item before only
+     * @param finite whether a verb says that it has happened
+     */
+    record Judged(Stance stance, boolean inherited, boolean finite) {}
 
     Stances(Reading reading) {
         this.reading = reading;
@@ -29,7 +32,7 @@ final class Stances {
         Stance stance = own == Stance.NEUTRAL ? last : own;
         last = stance;
         read = item.sentence().to();
-        return new Judged(stance, own == Stance.NEUTRAL);
+        return new Judged(stance, own == Stance.NEUTRAL, reader.isFinite(item));
     }
 
     /** What a line that ends with a colon says holds for the lines under it. */

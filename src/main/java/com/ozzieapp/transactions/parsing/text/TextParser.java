@@ -36,8 +36,7 @@ public final class TextParser {
         for (List<Item> sentence : sentences) {
             for (Item item : sentence) {
                 Stances.Judged judged = stances.of(item);
-                judge.candidate(item, judged.stance(), judged.inherited(), days.get(place))
-                        .ifPresent(candidates::add);
+                judge.candidate(item, judged, days.get(place)).ifPresent(candidates::add);
                 place++;
             }
         }
@@ -51,6 +50,7 @@ public final class TextParser {
         List<DateMention> dates = DateFinder.find(words, tokens, context);
         BitSet taken = new BitSet();
         dates.forEach(date -> taken.set(date.from(), date.to()));
+        new ClockTimes(words, tokens).markIn(taken);
         List<Amount> numbers =
                 new MoneyFinder(words, tokens, taken, moneyWords, new Currencies(context.currency())).find();
         List<Amount> products = new Products(words, tokens, taken).merged(numbers);
