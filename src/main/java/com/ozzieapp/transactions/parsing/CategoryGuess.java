@@ -2,5 +2,9 @@ package com.ozzieapp.transactions.parsing;
 
 import com.ozzieapp.transactions.Category;
 
-/** A category and how sure of it the guess is, 0 to 100. */
+/**
+ * A category and how sure that is.
+ *
+ * @param confidencePercent 0 to 100
+ */
 public record CategoryGuess(Category category, int confidencePercent) {}

@@ -1,0 +1,222 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells numbers that are money from numbers of other things where no currency stands at them. */
+final class BareNumbers {
+    private static final int LAST_HOUR = 24;
+    private static final int LARGEST_MODEL = 30;
+    private static final int LARGEST_PLATE = 99_999;
+    private static final int LARGEST_MARK = 99;
+    private static final int STREET_WORDS = 4;
+
+    /** Money of small units, where a bare number of eight digits is still a price. */
+    private static final Set<String> SMALL_UNITS =
+            Set.of("CLP", "COP", "ARS", "PYG", "CRC", "JPY", "KRW", "VND", "IDR", "VES", "AOA", "HUF");
+
+    private final Vocabulary words;
+    private final List<Token> tokens;
+    private final LocalDate today;
+    private final BitSet taken;
+
+    /** @param taken tokens of dates */
+    BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
+        this.words = words;
+        this.tokens = tokens;
+        this.taken = taken;
+        this.today = today;
+    }
+
+    boolean isMoney(Amount amount) {
+        if (amount.marked() || amount.instalments() > 0) {
+            return true;
+        }
+        boolean other = isPartOfCode(amount) || isLong(amount) || isMeasure(amount);
+        return !other && !isName(amount) && !isTime(amount) && !isAddress(amount);
+    }
+
+    /** Letters, hyphens, slashes and colons right at a number make it a code, a telephone number or a time. */
+    private boolean isPartOfCode(Amount amount) {
+        int before = amount.from() - 1;
+        boolean led = tokens.get(amount.from()).glued()
+                && before >= 0
+                && (isTie(before) || tokens.get(before).isWord());
+        int after = amount.to();
+        boolean followed = after < tokens.size() && tokens.get(after).glued() && (isTied(after) || isLetter(after));
+        return ((led || followed) && !isRunTogether(amount)) || isBracketed(amount) || isListMark(amount);
+    }
+
+    /** {@code coffee4.50}, {@code 30ish}. */
+    private boolean isRunTogether(Amount amount) {
+        int before = amount.from() - 1;
+        int after = amount.to();
+        boolean cents = amount.value().scale() == 2;
+        boolean word = after >= tokens.size() || !tokens.get(after).glued() || isLongWord(after);
+        boolean led = before < 0 || !tokens.get(amount.from()).glued() || isLongWord(before);
+        return (cents && word && led)
+                || (after < tokens.size() && tokens.get(after).is("ish"));
+    }
+
+    private boolean isLongWord(int at) {
+        return tokens.get(at).isWord() && tokens.get(at).key().length() > 2;
+    }
+
+    /** {@code 1. coffee}, {@code 2) lunch}. */
+    private boolean isListMark(Amount amount) {
+        int after = amount.to();
+        boolean marked = after + 1 < tokens.size()
+                && tokens.get(after).glued()
+                && ".)-".contains(tokens.get(after).key())
+                && !tokens.get(after + 1).glued()
+                && tokens.get(after + 1).kind() != Token.Kind.LINE_END;
+        int before = amount.from() - 1;
+        boolean begins = before < 0 || tokens.get(before).kind() == Token.Kind.LINE_END;
+        boolean bracket = marked
+                && tokens.get(after).is(")")
+                && !tokens.get(before < 0 ? 0 : before).is("(");
+        return marked && amount.isWholeUpTo(LARGEST_MARK) && (begins || bracket);
+    }
+
+    private boolean isTie(int at) {
+        Token tie = tokens.get(at);
+        boolean afterNumber = at > 0 && tokens.get(at - 1).isNumber();
+        String ties = afterNumber ? "-/:.'" : "-/";
+        return tie.is("#") || (tie.glued() && ties.contains(tie.key()));
+    }
+
+    private boolean isTied(int at) {
+        boolean tie = "-/:".contains(tokens.get(at).key());
+        return tie
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).glued()
+                && (tokens.get(at + 1).isNumber() || tokens.get(at + 1).isWord());
+    }
+
+    private boolean isLetter(int at) {
+        return tokens.get(at).isWord()
+                || tokens.get(at).is("%")
+                || tokens.get(at).is("°")
+                || tokens.get(at).is("º");
+    }
+
+    /** {@code (11) 98765}. */
+    private boolean isBracketed(Amount amount) {
+        int after = amount.to();
+        return amount.from() > 0
+                && tokens.get(amount.from() - 1).is("(")
+                && after + 1 < tokens.size()
+                && tokens.get(after).is(")")
+                && tokens.get(after + 1).isNumber();
+    }
+
+    private boolean isLong(Amount amount) {
+        if (amount.inWords() || amount.to() - amount.from() > 1) {
+            return false;
+        }
+        String text = tokens.get(amount.from()).text();
+        boolean plain = text.chars().allMatch(Character::isDigit);
+        boolean padded = plain && text.length() > 1 && text.startsWith("0");
+        int longest = SMALL_UNITS.contains(amount.currency()) ? 9 : 7;
+        return padded || (plain && text.length() > longest) || isInRow(amount);
+    }
+
+    /** {@code 555 123 4567}: numbers in a row are none of them a price. */
+    private boolean isInRow(Amount amount) {
+        int first = amount.from();
+        while (first > 0 && amount.from() - first < STREET_WORDS && isTiedNumber(first - 1)) {
+            first--;
+        }
+        int last = amount.from();
+        while (last + 1 < tokens.size() && last - amount.from() < STREET_WORDS && isTiedNumber(last + 1)) {
+            last++;
+        }
+        int digits = 0;
+        for (int at = first; at <= last; at++) {
+            digits += tokens.get(at).isNumber() ? tokens.get(at).text().length() : 0;
+        }
+        return last > first && digits >= 7;
+    }
+
+    private boolean isTiedNumber(int at) {
+        Token token = tokens.get(at);
+        boolean hyphen = token.is("-") && token.glued();
+        return token.isNumber() || hyphen || token.is(")");
+    }
+
+    private boolean isMeasure(Amount amount) {
+        int after = amount.to();
+        boolean company = amount.from() > 0
+                && words.is(Mark.COMPANY, tokens, amount.from() - 1)
+                && amount.isWholeUpTo(50)
+                && after < tokens.size()
+                && tokens.get(after).isWord();
+        if (taken.get(after)) {
+            return false;
+        }
+        return company || words.is(Mark.UNIT, tokens, after) || words.is(Mark.TIMES, tokens, after);
+    }
+
+    private boolean isName(Amount amount) {
+        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(LARGEST_PLATE);
+        boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
+        return label || model || isYear(amount);
+    }
+
+    /** Whether a phrase of this mark ends right before the amount. */
+    private boolean follows(Mark mark, Amount amount) {
+        for (int length = 1; length <= 3 && length <= amount.from(); length++) {
+            if (words.skip(mark, tokens, amount.from() - length) == amount.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isYear(Amount amount) {
+        boolean four = tokens.get(amount.from()).text().length() == 4 && amount.isWholeUpTo(2100);
+        if (!four || amount.inWords()) {
+            return false;
+        }
+        int year = amount.value().intValueExact();
+        String before = keyAt(amount.from() - 1);
+        boolean in = Set.of("in", "em", "en", "since", "desde", "ano", "year").contains(before) && year >= 1900;
+        boolean of = Set.of("de", "do", "del", "of").contains(before);
+        return in || (of && Math.abs(year - today.getYear()) <= 1) || isSubject(amount, year);
+    }
+
+    /** {@code 2024 was a tough year}. */
+    private boolean isSubject(Amount amount, int year) {
+        boolean recent = Math.abs(year - today.getYear()) <= 3;
+        return recent && Set.of("was", "foi", "fue", "is", "will", "vai", "ha").contains(keyAt(amount.to()));
+    }
+
+    private String keyAt(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+    }
+
+    private boolean isTime(Amount amount) {
+        boolean hour = follows(Mark.CLOCK, amount) && amount.isWholeUpTo(LAST_HOUR);
+        return hour && !words.is(Mark.EACH, tokens, amount.to());
+    }
+
+    /** The English write the number before the street, the others after. */
+    private boolean isAddress(Amount amount) {
+        if (!amount.isWholeUpTo(LARGEST_PLATE) || amount.inWords()) {
+            return false;
+        }
+        if (words.multipliesByHundred() && words.is(Mark.ITEM_LINK, tokens, amount.to())) {
+            return false;
+        }
+        int from = words.multipliesByHundred() ? amount.to() : Math.max(0, amount.from() - STREET_WORDS);
+        int to = words.multipliesByHundred() ? Math.min(tokens.size(), amount.to() + STREET_WORDS) : amount.from();
+        for (int at = from; at < to; at++) {
+            if (words.is(Mark.STREET, tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

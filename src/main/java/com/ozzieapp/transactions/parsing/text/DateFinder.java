@@ -1,0 +1,26 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import com.ozzieapp.transactions.parsing.ParseContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds all days that a message names. */
+final class DateFinder {
+    private DateFinder() {}
+
+    static List<DateMention> find(Vocabulary words, List<Token> tokens, ParseContext context) {
+        DayTokens days = new DayTokens(words, tokens);
+        RelativeDates relative = new RelativeDates(days, context.today());
+        CalendarDates calendar = new CalendarDates(days, context);
+        List<DateMention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int from = at;
+            Optional<DateMention> found = relative.at(from).or(() -> calendar.at(from));
+            found.filter(mention -> mention.to() > from).ifPresent(mentions::add);
+            at = Math.max(from + 1, found.map(DateMention::to).orElse(from));
+        }
+        return mentions;
+    }
+}

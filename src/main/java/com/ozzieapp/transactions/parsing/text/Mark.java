@@ -1,0 +1,65 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import java.util.Locale;
+
+/** What a word does in a sentence; each is a name in the table {@code words.txt} of a language. */
+enum Mark {
+    /** Stands between the words of a number. */
+    NUMBER_LINK,
+    AND_A_HALF,
+    /** Stands between units and cents. */
+    CENTS_LINK,
+    /** Stands between items. */
+    AND,
+    /** Begins another clause. */
+    CLAUSE,
+    /** Says nothing. */
+    FILLER,
+    /** Prepositions and articles: trimmed at the ends of a description. */
+    EDGE,
+    /** The preposition that leads from an amount to its item. */
+    ITEM_LINK,
+    /** After a number: it counts something that is not money. */
+    UNIT,
+    /** Before a number: it is a name, not an amount. */
+    LABEL,
+    /** Before a small number: it is a model. */
+    MODEL,
+    /** Before a number: a time of day. */
+    CLOCK,
+    /** After a number: a time of day. */
+    HOUR,
+    /** Near a number: an address. */
+    STREET,
+    /** Before a number: it counts people. */
+    COMPANY,
+    /** Makes a price that of one piece. */
+    EACH,
+    /** Before such a price. */
+    AT,
+    /** Before the price of one of the pieces just counted: {@code 2 pizzas de 58}. */
+    PIECE_PRICE,
+    TIMES,
+    INSTALMENTS,
+    INSTALMENTS_LINK,
+    MONTHS,
+    TOTAL,
+    /** Verbs that an amount follows at once. */
+    PAYS,
+    /** How it was paid. */
+    PAYMENT,
+    /** A question that does not make the rest one: {@code ok?}. */
+    TAG,
+    /** Speech about other things than money. */
+    CHAT,
+    /** Between a price and what it was for. */
+    OF,
+    /** Before the one who gave. */
+    FROM,
+    /** Known words that mean nothing here; they tell the language and are not taken for typing errors. */
+    COMMON;
+
+    String section() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads dates told from today: {@code yesterday}, {@code sexta passada}, {@code hace tres días}. */
+final class RelativeDates {
+    private static final int LONGEST_AGO = 10_000;
+
+    private final DayTokens tokens;
+    private final Figures figures;
+    private final Calendar calendar;
+
+    RelativeDates(DayTokens tokens, LocalDate today) {
+        this.tokens = tokens;
+        this.figures = new Figures(tokens.words(), tokens.tokens());
+        this.calendar = new Calendar(today);
+    }
+
+    Optional<DateMention> at(int from) {
+        return none(from).or(() -> offset(from)).or(() -> ago(from)).or(() -> weekday(from));
+    }
+
+    private Optional<DateMention> none(int from) {
+        return tokens.find(from, DayWord.Kind.NONE).map(found -> new DateMention(from, from, Optional.empty(), false));
+    }
+
+    private Optional<DateMention> offset(int from) {
+        return offsetWord(from)
+                .or(() -> offsetWord(tokens.skipAll(from, DayWord.Kind.ON)))
+                .map(found -> offset(from, found));
+    }
+
+    private Optional<Phrases.Found<DayWord>> offsetWord(int at) {
+        return tokens.find(
+                at, DayWord.Kind.OFFSET, DayWord.Kind.MONTH_OFFSET, DayWord.Kind.WEEKEND, DayWord.Kind.FUTURE);
+    }
+
+    private DateMention offset(int from, Phrases.Found<DayWord> found) {
+        int to = tokens.skipAll(found.to(), DayWord.Kind.PART);
+        int number = found.value().number();
+        return switch (found.value().kind()) {
+            case OFFSET -> DateMention.on(from, to, calendar.today().plusDays(number));
+            case MONTH_OFFSET -> DateMention.on(from, to, calendar.today().plusMonths(number));
+            case WEEKEND -> DateMention.on(from, to, calendar.weekend());
+            default -> DateMention.ahead(from, to);
+        };
+    }
+
+    /** {@code 3 days ago}, {@code há 3 dias}, {@code 3 dias atrás}. */
+    private Optional<DateMention> ago(int from) {
+        int number = tokens.skip(from, DayWord.Kind.SINCE);
+        if (number >= tokens.tokens().size()) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = few(number).or(() -> figures.at(number));
+        return figure.filter(found -> found.isWholeUpTo(LONGEST_AGO)).flatMap(found -> {
+            var unit = tokens.find(found.to(), DayWord.Kind.DAYS, DayWord.Kind.MONTHS);
+            return unit.flatMap(named -> ago(from, number > from, found, named));
+        });
+    }
+
+    private Optional<DateMention> ago(int from, boolean since, Figure figure, Phrases.Found<DayWord> unit) {
+        int to = tokens.skip(unit.to(), DayWord.Kind.AGO);
+        if (!since && to == unit.to()) {
+            return Optional.empty();
+        }
+        int count = figure.value().intValueExact() * unit.value().number();
+        LocalDate day = unit.value().kind() == DayWord.Kind.DAYS
+                ? calendar.today().minusDays(count)
+                : calendar.today().minusMonths(count);
+        return Optional.of(DateMention.on(from, to, day));
+    }
+
+    /** {@code a week}, {@code un par de días}. */
+    private Optional<Figure> few(int at) {
+        return tokens.find(at, DayWord.Kind.FEW)
+                .map(found -> new Figure(
+                        at,
+                        found.to(),
+                        java.math.BigDecimal.valueOf(found.value().number()),
+                        true));
+    }
+
+    private Optional<DateMention> weekday(int from) {
+        int last = tokens.skipAll(from, DayWord.Kind.ON);
+        int day = tokens.skip(last, DayWord.Kind.LAST, DayWord.Kind.NEXT);
+        boolean led = day > from || startsClause(from);
+        var found = led
+                ? tokens.find(day, DayWord.Kind.WEEKDAY, DayWord.Kind.WEEKDAY_AFTER)
+                : tokens.find(day, DayWord.Kind.WEEKDAY);
+        return found.map(weekday -> weekday(from, last, weekday));
+    }
+
+    /** {@code sun} is a day where a clause begins with it: {@code sat brunch 38, sun groceries 91}. */
+    private boolean startsClause(int at) {
+        return at == 0
+                || !(tokens.tokens().get(at - 1).isWord()
+                        || tokens.tokens().get(at - 1).isNumber());
+    }
+
+    private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {
+        int tail = tokens.skip(weekday.to(), DayWord.Kind.LAST, DayWord.Kind.NEXT);
+        int to = tokens.skipAll(tail, DayWord.Kind.PART);
+        boolean next = tokens.has(last, DayWord.Kind.NEXT) || tokens.has(weekday.to(), DayWord.Kind.NEXT);
+        LocalDate day = calendar.weekday(weekday.value().number());
+        return next ? DateMention.ahead(from, to) : DateMention.on(from, to, day);
+    }
+}
