@@ -26,6 +26,12 @@ import com.ozzieapp.storage.ServerSettings;
 import com.ozzieapp.system.Readiness;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
+import com.ozzieapp.transactions.IngestVerticle;
+import com.ozzieapp.transactions.Readers;
+import com.ozzieapp.transactions.parsing.DocumentReader;
+import com.ozzieapp.transactions.parsing.Unreadable;
+import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
+import com.ozzieapp.transactions.parsing.text.TextParser;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -158,7 +164,8 @@ public final class Application {
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> vertx.deployVerticle(events))
+                .compose(plan -> vertx.deployVerticle(new IngestVerticle(readers(), parts.metrics())))
+                .compose(ingest -> vertx.deployVerticle(events))
                 .compose(deployed -> extensions.deploy())
                 .onSuccess(extended -> events.begin())
                 .compose(extended ->
@@ -175,6 +182,14 @@ public final class Application {
                                 drain,
                                 parts.ids(),
                                 parts.metrics())));
+    }
+
+    private static Readers readers() {
+        LexiconCategorizer categorizer = LexiconCategorizer.load();
+        DocumentReader none = (content, context) -> {
+            throw new Unreadable("not yet");
+        };
+        return new Readers(new TextParser(categorizer), none, none, none);
     }
 
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {

@@ -42,7 +42,9 @@ public record Reply(int status, String contentType, Buffer body) {
                 new JsonObject()
                         .put("object", "list")
                         .put("data", new JsonArray(data))
-                        .put("pagination", new JsonObject().put("has_more", false).putNull("next_cursor"))
+                        .put(
+                                "pagination",
+                                new JsonObject().put("has_more", false).putNull("next_cursor"))
                         .mergeIn(more));
     }
 

@@ -42,8 +42,8 @@ final class UploadedForm implements Handler<RoutingContext> {
         HttpServerRequest request = context.request();
         Buffer file = Buffer.buffer();
         request.setExpectMultipart(true);
-        request.exceptionHandler(error -> fail(
-                context, Failure.invalid("file", "The form is not valid multipart/form-data with a boundary.")));
+        request.exceptionHandler(error ->
+                fail(context, Failure.invalid("file", "The form is not valid multipart/form-data with a boundary.")));
         request.uploadHandler(upload -> collect(context, upload, file));
         request.endHandler(end -> {
             if (!context.failed() && !context.response().ended()) {

@@ -32,12 +32,13 @@ final class PlanReader {
         Future<User> user = sources.users().require(key);
         Future<Optional<Intake>> intake = sources.intakes().latest(key);
         Future<Optional<Goal>> goal = sources.goals().current(key);
-        return Future.all(plan, user, intake, goal).map(all -> plan.result().map(found -> {
-            boolean stale = intake.result()
-                    .map(newest -> found.isStale(basis(user.result(), newest, goal.result())))
-                    .orElse(true);
-            return new Answer(found, stale);
-        }));
+        return Future.all(plan, user, intake, goal)
+                .map(all -> plan.result().map(found -> {
+                    boolean stale = intake.result()
+                            .map(newest -> found.isStale(basis(user.result(), newest, goal.result())))
+                            .orElse(true);
+                    return new Answer(found, stale);
+                }));
     }
 
     static Basis basis(User user, Intake intake, Optional<Goal> goal) {

@@ -138,14 +138,7 @@ public final class PlanService {
     private Future<Plan> reword(
             PlanContext context, Plan plan, Personality personality, JsonObject inputs, JsonObject numbers) {
         Plan worded = new Plan(
-                plan.user(),
-                plan.id(),
-                inputs,
-                numbers,
-                personality,
-                plan.basis(),
-                plan.createdAt(),
-                clock.instant());
+                plan.user(), plan.id(), inputs, numbers, personality, plan.basis(), plan.createdAt(), clock.instant());
         UserKey user = context.user().key();
         return journal.write(entry -> Future.all(
                         users.lock(entry.db(), user),

@@ -6,5 +6,4 @@ import com.ozzieapp.transactions.SpendingService;
 import com.ozzieapp.users.UserService;
 
 /** The features below, of which a plan is made. */
-public record PlanSources(
-        UserService users, IntakeService intakes, GoalService goals, SpendingService spending) {}
+public record PlanSources(UserService users, IntakeService intakes, GoalService goals, SpendingService spending) {}

@@ -17,7 +17,8 @@ final class DocumentContent {
         Matcher url = DATA_URL.matcher(content);
         String body = url.lookingAt() ? content.substring(url.end()) : content;
         try {
-            byte[] decoded = Base64.getMimeDecoder().decode(body.replace('-', '+').replace('_', '/'));
+            byte[] decoded =
+                    Base64.getMimeDecoder().decode(body.replace('-', '+').replace('_', '/'));
             boolean meant = url.lookingAt() || (isBase64(body) && decoded.length >= SHORTEST_FILE);
             if (meant) {
                 return decoded;

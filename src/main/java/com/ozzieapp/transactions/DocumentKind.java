@@ -2,6 +2,7 @@ package com.ozzieapp.transactions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What a document is, by its first bytes: names and declared types are not to be trusted. */
 final class DocumentKind {
@@ -15,7 +16,7 @@ final class DocumentKind {
         if (begins(content, 0xFF, 0xD8, 0xFF)
                 || begins(content, 0x89, 'P', 'N', 'G')
                 || begins(content, 'G', 'I', 'F', '8')
-                || begins(content, 'B', 'M') && declared == Source.Kind.IMAGE
+                || (begins(content, 'B', 'M') && declared == Source.Kind.IMAGE)
                 || begins(content, 'I', 'I', '*', 0)
                 || begins(content, 'M', 'M', 0, '*')
                 || (begins(content, 'R', 'I', 'F', 'F') && head(content).contains("WEBP"))) {
@@ -54,7 +55,7 @@ final class DocumentKind {
         for (String delimiter : new String[] {";", "\t", "|", ","}) {
             long rows = head.lines()
                     .limit(10)
-                    .filter(line -> line.split(java.util.regex.Pattern.quote(delimiter), -1).length >= 3)
+                    .filter(line -> line.split(Pattern.quote(delimiter), -1).length >= 3)
                     .count();
             if (rows >= LINES_OF_A_TABLE) {
                 return true;

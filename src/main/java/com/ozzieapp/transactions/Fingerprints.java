@@ -28,8 +28,7 @@ final class Fingerprints {
         for (Candidate candidate : candidates) {
             String row = row(candidate);
             int times = seen.merge(row, 1, Integer::sum);
-            fingerprints.add(
-                    kind == Source.Kind.TEXT ? Optional.empty() : Optional.of(sha256(row + "\n" + times)));
+            fingerprints.add(kind == Source.Kind.TEXT ? Optional.empty() : Optional.of(sha256(row + "\n" + times)));
         }
         return fingerprints;
     }

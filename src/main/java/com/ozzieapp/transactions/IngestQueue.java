@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -51,18 +52,23 @@ final class IngestQueue {
         return taken.get();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // it is a wish, and costs nothing where it is not heard
     private <T> T limited(Callable<T> document) throws Exception {
         Thread reader = Thread.currentThread();
         reader.setPriority(Thread.MIN_PRIORITY);
-        long timer = vertx.setTimer(limitMs, late -> reader.interrupt());
+        AtomicBoolean late = new AtomicBoolean();
+        long timer = vertx.setTimer(limitMs, over -> {
+            late.set(true);
+            reader.interrupt();
+        });
         try {
             return document.call();
+        } catch (RuntimeException e) {
+            throw late.get() ? new Unreadable("The document takes too long to read.") : e;
         } finally {
-            boolean late = !vertx.cancelTimer(timer);
-            // What is left of the interruption is not the next document's.
-            if (late && Thread.interrupted()) {
-                throw new Unreadable("The document takes too long to read.");
-            }
+            vertx.cancelTimer(timer);
+            // What is left of an interruption is not the next document's.
+            Thread.interrupted();
         }
     }
 

@@ -56,7 +56,8 @@ public final class IngestVerticle extends VerticleBase {
 
     private Future<JsonObject> text(ParseQuestion question) {
         if (question.content().length() > LONGEST_TEXT) {
-            throw Failure.invalid("content", "Field 'content' must be at most " + LONGEST_TEXT + " characters of text.");
+            throw Failure.invalid(
+                    "content", "Field 'content' must be at most " + LONGEST_TEXT + " characters of text.");
         }
         return Future.succeededFuture(answer(Kind.TEXT, timed(Kind.TEXT, question, new byte[0])));
     }

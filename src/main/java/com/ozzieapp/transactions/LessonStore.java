@@ -20,8 +20,8 @@ final class LessonStore {
                 .execute(Tuple.of(user.clientId(), user.userId(), Lessons.MOST))
                 .map(rows -> {
                     List<Lesson> lessons = new ArrayList<>();
-                    rows.forEach(row -> lessons.add(
-                            new Lesson(row.getString("words"), Category.of(row.getString("category")))));
+                    rows.forEach(row ->
+                            lessons.add(new Lesson(row.getString("words"), Category.of(row.getString("category")))));
                     return new Lessons(lessons);
                 });
     }
@@ -32,7 +32,11 @@ final class LessonStore {
                         on conflict (client_id, user_id, words)
                           do update set category = excluded.category, seq = nextval('change_seq')
                         """)
-                .execute(Tuple.of(user.clientId(), user.userId(), lesson.words(), lesson.category().code()))
+                .execute(Tuple.of(
+                        user.clientId(),
+                        user.userId(),
+                        lesson.words(),
+                        lesson.category().code()))
                 .mapEmpty();
     }
 }

@@ -43,7 +43,8 @@ record Lessons(List<Lesson> lessons) {
             if (lesson.words().equals(words)) {
                 return Optional.of(lesson.category());
             }
-            boolean longer = best.map(Lesson::words).orElse("").length() < lesson.words().length();
+            boolean longer =
+                    best.map(Lesson::words).orElse("").length() < lesson.words().length();
             if (longer && all.containsAll(lesson.set())) {
                 best = Optional.of(lesson);
             }

@@ -22,12 +22,19 @@ record ParseQuestion(Source.Kind kind, String content, ParseContext context) {
     /** @throws Failure VALIDATION_ERROR that names every field that does not fit */
     static ParseQuestion from(JsonObject json) {
         List<Problem> problems = new ArrayList<>();
-        Source.Kind kind = read(json, "kind", "one of: 'text', 'image', 'pdf', 'spreadsheet', 'file'", Source.Kind::of, problems)
+        Source.Kind kind = read(
+                        json,
+                        "kind",
+                        "one of: 'text', 'image', 'pdf', 'spreadsheet', 'file'",
+                        Source.Kind::of,
+                        problems)
                 .orElse(Source.Kind.TEXT);
-        String content = read(json, "content", "text, or base64 of a file", text -> text, problems).orElse("");
+        String content = read(json, "content", "text, or base64 of a file", text -> text, problems)
+                .orElse("");
         Language language = read(json, "language", "one of: 'en', 'pt', 'es'", Language::of, problems)
                 .orElse(Language.EN);
-        String currency = read(json, "currency", "a currency code of three capital letters", ParseQuestion::code, problems)
+        String currency = read(
+                        json, "currency", "a currency code of three capital letters", ParseQuestion::code, problems)
                 .orElse("USD");
         LocalDate today = read(json, "today", "a date (YYYY-MM-DD)", LocalDate::parse, problems)
                 .orElse(LocalDate.EPOCH);

@@ -43,8 +43,8 @@ final class SummaryJson {
 
     private static JsonArray months(List<Total> totals) {
         Map<YearMonth, List<Total>> byMonth = new LinkedHashMap<>();
-        totals.forEach(total ->
-                byMonth.computeIfAbsent(total.month(), month -> new ArrayList<>()).add(total));
+        totals.forEach(total -> byMonth.computeIfAbsent(total.month(), month -> new ArrayList<>())
+                .add(total));
         JsonArray months = new JsonArray();
         byMonth.forEach((month, ofMonth) ->
                 months.add(new JsonObject().put("month", month.toString()).put("totals", categories(ofMonth))));
@@ -55,12 +55,16 @@ final class SummaryJson {
     private static JsonArray categories(List<Total> totals) {
         Map<List<Object>, JsonObject> sums = new LinkedHashMap<>();
         for (Total total : totals) {
-            JsonObject sum = sums.computeIfAbsent(List.of(total.currency(), total.category()), key -> new JsonObject()
-                    .put("currency", total.currency())
-                    .put("category", total.category().code())
-                    .put("amount_cents", 0L)
-                    .put("count", 0L));
-            sum.put("amount_cents", Math.addExact(sum.getLong("amount_cents"), total.amount().cents()));
+            JsonObject sum = sums.computeIfAbsent(
+                    List.of(total.currency(), total.category()),
+                    key -> new JsonObject()
+                            .put("currency", total.currency())
+                            .put("category", total.category().code())
+                            .put("amount_cents", 0L)
+                            .put("count", 0L));
+            sum.put(
+                    "amount_cents",
+                    Math.addExact(sum.getLong("amount_cents"), total.amount().cents()));
             sum.put("count", sum.getLong("count") + total.count());
         }
         return new JsonArray(List.copyOf(sums.values()));

@@ -43,9 +43,11 @@ public final class TransactionApi {
 
     private Future<Reply> submitTransactions(Request request, UserKey user) {
         boolean preview = request.query("preview").map(Boolean::parseBoolean).orElse(false);
-        return request.bodyOrForm().map(TransactionApi::submission).compose(submission -> preview
-                ? transactions.preview(user, submission).map(submitted -> reply(200, submitted))
-                : transactions.submit(user, submission).map(submitted -> reply(201, submitted)));
+        return request.bodyOrForm()
+                .map(TransactionApi::submission)
+                .compose(submission -> preview
+                        ? transactions.preview(user, submission).map(submitted -> reply(200, submitted))
+                        : transactions.submit(user, submission).map(submitted -> reply(201, submitted)));
     }
 
     private static Submission submission(Fields body) {
@@ -59,8 +61,10 @@ public final class TransactionApi {
     }
 
     private static Reply reply(int status, Submitted submitted) {
-        return Reply.list(status, json(submitted.recorded()), new JsonObject()
-                .put("duplicates_skipped", submitted.duplicatesSkipped()));
+        return Reply.list(
+                status,
+                json(submitted.recorded()),
+                new JsonObject().put("duplicates_skipped", submitted.duplicatesSkipped()));
     }
 
     private static List<JsonObject> json(List<Transaction> transactions) {
@@ -74,13 +78,16 @@ public final class TransactionApi {
                 request.query("category").map(Category::of),
                 request.query("source").map(Source::of));
         Page.Ask ask = request.page(user.userId(), filter.toString());
-        return transactions.page(user, filter, ask)
+        return transactions
+                .page(user, filter, ask)
                 .compose(page -> scope.known(user, page))
                 .map(page -> Reply.list(json(page.items()), request.cursor(page, user.userId(), filter.toString())));
     }
 
     private Future<Reply> getTransaction(Request request, UserKey user) {
-        return transactions.require(user, request.pathId("transaction_id", NOUN)).map(TransactionApi::reply);
+        return transactions
+                .require(user, request.pathId("transaction_id", NOUN))
+                .map(TransactionApi::reply);
     }
 
     private Future<Reply> updateTransaction(Request request, UserKey user) {

@@ -40,8 +40,7 @@ public final class TransactionService {
     private final TransactionStore store = new TransactionStore();
     private final LessonStore lessons = new LessonStore();
 
-    public TransactionService(
-            Database database, Journal journal, Ids ids, Clock clock, Bus bus, UserService users) {
+    public TransactionService(Database database, Journal journal, Ids ids, Clock clock, Bus bus, UserService users) {
         this.database = database;
         this.journal = journal;
         this.ids = ids;
@@ -69,8 +68,7 @@ public final class TransactionService {
      * @return fails with VALIDATION_ERROR when nothing was found in it
      */
     public Future<Submitted> submit(UserKey user, Submission submission) {
-        return read(user, submission)
-                .compose(found -> journal.write(entry -> record(entry, user, found)));
+        return read(user, submission).compose(found -> journal.write(entry -> record(entry, user, found)));
     }
 
     /** Reads a submission without recording it; fails with VALIDATION_ERROR when nothing is in it. */
@@ -140,15 +138,16 @@ public final class TransactionService {
     public Future<Submitted> record(Entry entry, UserKey user, Found found) {
         List<Transaction> rows = rows(user, found);
         Future<User> locked = users.lock(entry.db(), user);
-        Future<Set<String>> inserted =
-                store.insert(entry.db(), user, rows, Fingerprints.of(found.source().kind(), found.candidates()));
-        return Future.all(locked, inserted, users.noteSpending(entry.db(), user)).map(all -> {
-            List<Transaction> recorded = rows.stream()
-                    .filter(row -> inserted.result().contains(row.id()))
-                    .toList();
-            recorded.forEach(row -> tell(entry, EventType.TRANSACTION_CREATED, row));
-            return new Submitted(recorded, rows.size() - recorded.size());
-        });
+        Future<Set<String>> inserted = store.insert(
+                entry.db(), user, rows, Fingerprints.of(found.source().kind(), found.candidates()));
+        return Future.all(locked, inserted, users.noteSpending(entry.db(), user))
+                .map(all -> {
+                    List<Transaction> recorded = rows.stream()
+                            .filter(row -> inserted.result().contains(row.id()))
+                            .toList();
+                    recorded.forEach(row -> tell(entry, EventType.TRANSACTION_CREATED, row));
+                    return new Submitted(recorded, rows.size() - recorded.size());
+                });
     }
 
     /** The transaction, or NOT_FOUND. */
@@ -190,9 +189,7 @@ public final class TransactionService {
                 before.user(),
                 before.id(),
                 before.submissionId(),
-                patch.has("amount_cents")
-                        ? Money.ofCents(patch.json().getLong("amount_cents"))
-                        : before.amount(),
+                patch.has("amount_cents") ? Money.ofCents(patch.json().getLong("amount_cents")) : before.amount(),
                 before.currency(),
                 patch.optionalText("category").map(Category::of).orElse(before.category()),
                 patch.optionalText("description").orElse(before.description()),

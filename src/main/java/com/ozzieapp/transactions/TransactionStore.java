@@ -30,8 +30,10 @@ final class TransactionStore {
     private static final String SELECT = "select" + COLUMNS + "from transactions where client_id = $1 and user_id = $2";
 
     /** Inserts rows, as one statement however many; gives the ids of those that were not there yet. */
-    Future<Set<String>> insert(SqlClient db, UserKey user, List<Transaction> rows, List<Optional<byte[]>> fingerprints) {
-        Tuple values = Tuple.of(user.clientId(), user.userId(), Times.utc(rows.get(0).createdAt()))
+    Future<Set<String>> insert(
+            SqlClient db, UserKey user, List<Transaction> rows, List<Optional<byte[]>> fingerprints) {
+        Tuple values = Tuple.of(
+                        user.clientId(), user.userId(), Times.utc(rows.get(0).createdAt()))
                 .addArrayOfString(texts(rows, Transaction::id))
                 .addArrayOfString(texts(rows, Transaction::submissionId))
                 .addArrayOfLong(rows.stream().map(row -> row.amount().cents()).toArray(Long[]::new))
@@ -40,8 +42,10 @@ final class TransactionStore {
                 .addArrayOfString(texts(rows, Transaction::description))
                 .addArrayOfLocalDate(rows.stream().map(Transaction::date).toArray(LocalDate[]::new))
                 .addArrayOfString(texts(rows, row -> row.source().code()))
-                .addArrayOfInteger(rows.stream().map(Transaction::confidencePercent).toArray(Integer[]::new))
-                .addArrayOfBuffer(fingerprints.stream().map(TransactionStore::buffer).toArray(Buffer[]::new));
+                .addArrayOfInteger(
+                        rows.stream().map(Transaction::confidencePercent).toArray(Integer[]::new))
+                .addArrayOfBuffer(
+                        fingerprints.stream().map(TransactionStore::buffer).toArray(Buffer[]::new));
         return db.preparedQuery("""
                         insert into transactions (client_id, user_id, created_at, updated_at, id, submission_id,
                           amount_cents, currency, category, description, transaction_date, source, confidence_percent,
@@ -112,8 +116,8 @@ final class TransactionStore {
 
     /** The transaction that was. */
     Future<Optional<Transaction>> delete(SqlClient db, UserKey user, String id) {
-        return db.preparedQuery(
-                        "delete from transactions where client_id = $1 and user_id = $2 and id = $3 returning" + COLUMNS)
+        return db.preparedQuery("delete from transactions where client_id = $1 and user_id = $2 and id = $3 returning"
+                        + COLUMNS)
                 .execute(Tuple.of(user.clientId(), user.userId(), id))
                 .map(rows -> Rows.first(rows, row -> read(row, user)));
     }

@@ -157,7 +157,9 @@ final class UserStore {
     Future<Void> noteSpending(SqlClient db, UserKey key) {
         return db.preparedQuery("""
                         update users set spending_seq = nextval('change_seq') where client_id = $1 and id = $2
-                        """).execute(Tuple.of(key.clientId(), key.userId())).mapEmpty();
+                        """)
+                .execute(Tuple.of(key.clientId(), key.userId()))
+                .mapEmpty();
     }
 
     private static User read(Row row) {
