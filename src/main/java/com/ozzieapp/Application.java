@@ -20,6 +20,7 @@ import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.ServerSettings;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
+import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -42,6 +43,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The composition root: makes every part once, hands each what it needs, and deploys the verticles. */
@@ -53,8 +55,9 @@ public final class Application {
      * What comes from outside.
      *
      * @param databaseUri of a database whose schema is up to date; may come while the rest boots
+     * @param names where webhooks are sent
      */
-    public record World(CompletionStage<String> databaseUri, Clock clock, SecureRandom random) {}
+    public record World(CompletionStage<String> databaseUri, Clock clock, SecureRandom random, NameResolver names) {}
 
     private record Parts(
             Config config,
@@ -71,6 +74,7 @@ public final class Application {
     private final Parts parts;
     private final AtomicInteger port = new AtomicInteger();
     private final Drain drain = new Drain();
+    private final AtomicReference<String> webhooksDeployment = new AtomicReference<>("");
 
     private Application(Vertx vertx, Database database, Parts parts) {
         this.vertx = vertx;
@@ -123,7 +127,8 @@ public final class Application {
                 parts.config(),
                 database,
                 parts.ids(),
-                parts.world().clock(),
+                parts.world(),
+                parts.metrics(),
                 parts.texts(),
                 new Bus(vertx.eventBus())));
         features.bind(operations);
@@ -131,7 +136,9 @@ public final class Application {
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
                 .compose(plan -> vertx.deployVerticle(features.eventsVerticle()))
-                .compose(events ->
+                .compose(events -> vertx.deployVerticle(features.webhooksVerticle()))
+                .onSuccess(webhooksDeployment::set)
+                .compose(webhooks ->
                         ServerSettings.cursorKey(database, parts.world().random()))
                 .map(Cursors::new)
                 .compose(cursors -> deployHttp(
@@ -192,8 +199,11 @@ public final class Application {
         return clients;
     }
 
-    /** Drains: no new requests, running ones finish, and only then what they stand on closes. */
+    /** Drains: no new requests, running ones and deliveries finish, and only then what they stand on closes. */
     public Future<Void> stop() {
-        return drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS).transform(drained -> vertx.close());
+        return Future.join(
+                        drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS),
+                        vertx.undeploy(webhooksDeployment.get()))
+                .transform(drained -> vertx.close());
     }
 }

@@ -7,6 +7,7 @@ import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
 import com.ozzieapp.testing.ContractOperations;
 import com.ozzieapp.testing.ContractOperations.Operation;
+import com.ozzieapp.testing.Eventually;
 import com.ozzieapp.testing.PlanningUser;
 import com.ozzieapp.testing.Tables;
 import io.vertx.core.json.JsonObject;
@@ -29,7 +30,11 @@ class TenantIsolationTest {
             "move_id",
             "mmv_" + NONE,
             "task_id",
-            "tsk_" + NONE);
+            "tsk_" + NONE,
+            "endpoint_id",
+            "whe_" + NONE,
+            "delivery_id",
+            "whd_" + NONE);
 
     private final Api owner;
     private final Api stranger;
@@ -38,7 +43,17 @@ class TenantIsolationTest {
     TenantIsolationTest(Api owner) {
         this.owner = owner;
         this.stranger = owner.otherTenant();
-        this.real = idsOf(PlanningUser.of(owner));
+        String endpoint = owner.post(
+                        "/v1/webhook-endpoints", new JsonObject().put("url", "https://hooks.example/ozzie"))
+                .expect(201)
+                .data()
+                .getString("id");
+        this.real = new HashMap<>(idsOf(PlanningUser.of(owner)));
+        String deliveries = "/v1/webhook-endpoints/" + endpoint + "/deliveries";
+        Answer handedOut = Eventually.see(
+                () -> owner.get(deliveries), answer -> !answer.items().isEmpty());
+        real.put("endpoint_id", endpoint);
+        real.put("delivery_id", handedOut.items().get(0).getString("id"));
     }
 
     /** The ids of a user with a goal, a plan and a cycle. */
@@ -164,7 +179,7 @@ class TenantIsolationTest {
                       where a.attrelid = c.conrelid and a.attnum = any (c.conkey))
                 from pg_constraint c
                 where c.connamespace = 'public'::regnamespace and c.contype in ('p', 'f', 'u')
-                  and c.conrelid::regclass::text not in ('server_setting', 'flyway_schema_history')
+                  and c.conrelid::regclass::text not in ('server_setting', 'webhook_place', 'flyway_schema_history')
                 """);
 
         assertThat(keys).hasSizeGreaterThan(10).allMatch(key -> key.matches(".*\\bclient_id\\b.*"));
@@ -176,7 +191,7 @@ class TenantIsolationTest {
         return Tables.column("""
                 select table_name from information_schema.tables
                 where table_schema = 'public' and table_type = 'BASE TABLE'
-                  and table_name not in ('server_setting', 'flyway_schema_history')
+                  and table_name not in ('server_setting', 'webhook_place', 'flyway_schema_history')
                 """);
     }
 }

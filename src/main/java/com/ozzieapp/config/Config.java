@@ -18,6 +18,7 @@ public record Config(
         Duration clockOffset,
         boolean autoProvisionUsers,
         Events events,
+        Webhooks webhooks,
         Set<String> notInForce) {
 
     /**
@@ -45,6 +46,9 @@ public record Config(
     /** How long events are kept. */
     public record Events(Duration kept) {}
 
+    /** Whether events may be sent to addresses that are not public, and over plain HTTP. */
+    public record Webhooks(boolean allowPrivate) {}
+
     /** An API client that is made at the start when it is absent. */
     public record BootstrapClient(String clientId, String secret) {
         @Override
@@ -68,6 +72,7 @@ public record Config(
             "clock.offset",
             "users.autoProvision",
             "events.keepDays",
+            "webhooks.allowPrivate",
             "cors.origins");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
@@ -113,6 +118,7 @@ public record Config(
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
+                new Webhooks(settings.truth("webhooks.allowPrivate", false)),
                 notInForce);
     }
 
