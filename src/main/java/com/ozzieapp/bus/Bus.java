@@ -21,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The event bus as this house uses it: JSON objects asked and answered, announced and heard. A {@link Failure} crosses it as a failure whose
+ * The event bus as this house uses it: JSON objects, asked and answered, announced and heard. A {@link Failure} crosses
+ * it as a failure whose
  * code is the HTTP status and whose message is the REST API's error object, so that extensions in any language can read
  * it; a service that is absent or late is SERVICE_UNAVAILABLE.
  */

@@ -74,7 +74,7 @@ public final class EventService {
         return store.position(database.reads(), clientId, eventId);
     }
 
-    /** Reads when all that the client has been answered is in the feed: who reads after writing finds what was written. */
+    /** Reads when all that the client was answered is in the feed: who reads after writing finds what was written. */
     private <T> Future<T> caughtUp(String clientId, Supplier<Future<T>> read) {
         Future<Boolean> behind = store.hasUnplaced(database.reads(), clientId);
         Future<T> page = read.get();

@@ -9,6 +9,7 @@ import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.Page;
 import com.ozzieapp.users.OnboardingStage;
+import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
@@ -37,9 +38,9 @@ public final class IntakeService {
         return journal.write(entry -> Future.all(
                         users.lock(entry.db(), user),
                         store.insert(entry.db(), user, ids.next("ozz_intake_"), request, clock.instant())
-                                .map(intake -> told(entry, intake)),
-                        users.reach(entry, user, OnboardingStage.PLAN_PENDING))
-                .map(all -> all.<Intake>resultAt(1)));
+                                .map(intake -> told(entry, intake)))
+                .compose(both -> users.reach(entry, both.<User>resultAt(0), OnboardingStage.PLAN_PENDING)
+                        .map(both.<Intake>resultAt(1))));
     }
 
     private static Intake told(Entry entry, Intake intake) {

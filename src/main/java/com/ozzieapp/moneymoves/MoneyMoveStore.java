@@ -25,7 +25,8 @@ import java.util.Optional;
 /** The cycles' rows, with their tasks' in the same reading. */
 final class MoneyMoveStore {
     private static final String SELECT = """
-            select m.client_id, m.user_id, m.id, m.seq, m.due_day, m.anchor_day, m.cadence, m.goal_id, m.status, m.created_at,
+            select m.client_id, m.user_id, m.id, m.seq, m.due_day, m.anchor_day, m.cadence, m.goal_id, m.status,
+              m.created_at,
               (select json_agg(json_build_object(
                   'id', t.id, 'task_type', t.task_type, 'content_key', t.content_key, 'title', t.title,
                   'amount_cents', t.amount_cents, 'moves_money', t.moves_money, 'status', t.status,

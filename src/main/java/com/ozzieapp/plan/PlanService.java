@@ -13,6 +13,7 @@ import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.users.OnboardingStage;
 import com.ozzieapp.users.Personality;
+import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserKey;
 import com.ozzieapp.users.UserService;
 import io.vertx.core.Future;
@@ -82,15 +83,16 @@ public final class PlanService {
         UserKey user = fresh.user();
         return journal.write(entry -> Future.all(
                         users.lock(entry.db(), user),
-                        store.save(entry.db(), fresh).map(saved -> told(entry, EventType.PLAN_UPDATED, saved)),
-                        users.reach(entry, user, OnboardingStage.ACTIVE))
-                .compose(all -> {
-                    Optional<Plan> saved = all.resultAt(1);
-                    // A plan from a newer intake was made meanwhile: it is the one that counts.
-                    return saved.isPresent()
-                            ? Future.succeededFuture(new Answer(saved.get(), false))
-                            : store.find(entry.db(), user).map(newer -> new Answer(newer.orElseThrow(), false));
-                }));
+                        store.save(entry.db(), fresh).map(saved -> told(entry, EventType.PLAN_UPDATED, saved)))
+                .compose(both -> users.reach(entry, both.<User>resultAt(0), OnboardingStage.ACTIVE)
+                        .compose(reached -> orNewer(entry, user, both.<Optional<Plan>>resultAt(1))))
+                .map(plan -> new Answer(plan, false)));
+    }
+
+    /** What was saved; or, when a plan from a newer intake was made meanwhile, that one: it is the one that counts. */
+    private Future<Plan> orNewer(Entry entry, UserKey user, Optional<Plan> saved) {
+        return saved.map(Future::succeededFuture)
+                .orElseGet(() -> store.find(entry.db(), user).map(Optional::orElseThrow));
     }
 
     private static Optional<Plan> told(Entry entry, EventType type, Optional<Plan> saved) {

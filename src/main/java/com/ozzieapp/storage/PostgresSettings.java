@@ -24,6 +24,12 @@ final class PostgresSettings {
             "jit=off");
 
     /**
+     * A prepared statement keeps the plan that was made for an empty table, where one index is as good as another,
+     * until the table is analyzed: with a minute between looks, a first import of many users would crawl.
+     */
+    private static final List<String> UPKEEP = List.of("autovacuum_naptime=5s", "autovacuum_analyze_threshold=500");
+
+    /**
      * The log tells of the server's life, never of the data: a failed statement is told to its client alone, since its
      * message may quote a value, and no line carries its detail, statement or parameters.
      */
@@ -43,7 +49,7 @@ final class PostgresSettings {
     private PostgresSettings() {}
 
     static List<String> words(int port) {
-        return Stream.of(DURABILITY, REACH, SIZE, LOG, List.of("port=" + port))
+        return Stream.of(DURABILITY, REACH, SIZE, UPKEEP, LOG, List.of("port=" + port))
                 .flatMap(List::stream)
                 .flatMap(setting -> Stream.of("-c", setting))
                 .toList();

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Language;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -53,6 +54,26 @@ record NewUser(
 
     String currency() {
         return givenCurrency.or(() -> phone.flatMap(NewUser::currencyOf)).orElse("USD");
+    }
+
+    /** The user that comes of it. */
+    User toUser(UserKey key, String createdVia, Instant now) {
+        return new User(
+                key,
+                Optional.of(externalUserId),
+                name,
+                email,
+                phone,
+                language(),
+                currency(),
+                timezone(),
+                OnboardingStage.INTAKE_PENDING,
+                Personality.NONE,
+                0,
+                false,
+                createdVia,
+                now,
+                now);
     }
 
     /** The fields in which this request differs from a user that exists; what was not said does not differ. */

@@ -36,24 +36,27 @@ public final class UserService {
 
     /** Safe to retry: the same external id with no differing field gives the user that exists. */
     Future<Creation> create(String clientId, NewUser user, String createdVia) {
-        UserKey key = new UserKey(clientId, ids.next("ozz_usr_"));
-        return journal.write(entry -> store.insert(entry.db(), key, user, createdVia, clock.instant())
+        User fresh = user.toUser(new UserKey(clientId, ids.next("ozz_usr_")), createdVia, clock.instant());
+        return journal.write(
+                        EventType.USER_CREATED,
+                        UserJson.write(fresh),
+                        (db, telling) -> store.insert(db, telling, fresh))
                 .compose(inserted -> inserted.isPresent()
-                        ? Future.succeededFuture(
-                                new Creation(told(entry, EventType.USER_CREATED, inserted.get()), true))
-                        : existing(entry.db(), clientId, user).map(found -> new Creation(found, false))));
+                        ? Future.succeededFuture(new Creation(inserted.get(), true))
+                        : existing(clientId, user).map(found -> new Creation(found, false)));
     }
 
-    private Future<User> existing(SqlClient db, String clientId, NewUser user) {
-        return store.findExternal(db, clientId, user.externalUserId()).map(found -> {
-            User existing = found.orElseThrow(UserService::phoneTaken);
-            List<String> differences = user.differences(existing);
-            if (!differences.isEmpty()) {
-                throw Failure.conflict("A user with external_user_id '" + user.externalUserId()
-                        + "' already exists with other values: " + String.join(", ", differences) + ".");
-            }
-            return existing;
-        });
+    private Future<User> existing(String clientId, NewUser user) {
+        return store.findExternal(database.writes(), clientId, user.externalUserId())
+                .map(found -> {
+                    User existing = found.orElseThrow(UserService::phoneTaken);
+                    List<String> differences = user.differences(existing);
+                    if (!differences.isEmpty()) {
+                        throw Failure.conflict("A user with external_user_id '" + user.externalUserId()
+                                + "' already exists with other values: " + String.join(", ", differences) + ".");
+                    }
+                    return existing;
+                });
     }
 
     /** The user of an external id, made when there is none. */
@@ -104,9 +107,11 @@ public final class UserService {
                 }));
     }
 
-    /** Moves a user on to a stage, never back. */
-    public Future<Void> reach(Entry entry, UserKey key, OnboardingStage stage) {
-        return tellUpdate(entry, store.reach(entry.db(), key, stage, clock.instant()));
+    /** Moves a user on to a stage, never back. The user's row must be held. */
+    public Future<Void> reach(Entry entry, User locked, OnboardingStage stage) {
+        return locked.onboardingStage().compareTo(stage) >= 0
+                ? Future.succeededFuture()
+                : tellUpdate(entry, store.setStage(entry.db(), locked.key(), stage, clock.instant()));
     }
 
     public Future<Void> setPersonality(Entry entry, UserKey key, Personality personality) {

@@ -1,5 +1,6 @@
 package com.ozzieapp.users;
 
+import com.ozzieapp.events.Journal;
 import com.ozzieapp.http.Fields;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.storage.Page;
@@ -24,23 +25,33 @@ final class UserStore {
             """;
     private static final String SELECT = "select " + COLUMNS + "from users ";
 
-    /** Empty when a user with that external id or phone exists. */
-    Future<Optional<User>> insert(SqlClient db, UserKey key, NewUser user, String createdVia, Instant now) {
-        Tuple values = Tuple.of(key.clientId(), key.userId(), user.externalUserId())
+    /**
+     * Inserts a user with the event that tells of it; empty when a user with that external id or phone exists.
+     *
+     * @param telling what {@link Journal#TELLING} takes
+     */
+    Future<Optional<User>> insert(SqlClient db, Tuple telling, User user) {
+        Tuple values = telling.addString(user.key().clientId())
+                .addString(user.key().userId())
+                .addValue(user.externalUserId().orElse(null))
                 .addValue(user.name().orElse(null))
                 .addValue(user.email().orElse(null))
                 .addValue(user.phone().orElse(null))
                 .addString(user.language().code())
                 .addString(user.currency())
                 .addString(user.timezone())
-                .addString(createdVia)
-                .addOffsetDateTime(Times.utc(now));
+                .addString(user.createdVia())
+                .addOffsetDateTime(Times.utc(user.createdAt()));
         return db.preparedQuery("""
-                        insert into users (client_id, id, external_user_id, name, email, phone, language, currency,
-                          timezone, created_via, created_at, updated_at)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
-                        on conflict do nothing
-                        returning\s""" + COLUMNS).execute(values).map(rows -> Rows.first(rows, UserStore::read));
+                        with made as (
+                          insert into users (client_id, id, external_user_id, name, email, phone, language, currency,
+                            timezone, created_via, created_at, updated_at)
+                          values ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)
+                          on conflict do nothing
+                          returning *),
+                        """ + Journal.TELLING + "select * from made")
+                .execute(values)
+                .map(rows -> Rows.first(rows, UserStore::read));
     }
 
     Future<Optional<User>> find(SqlClient db, UserKey key) {
@@ -107,14 +118,10 @@ final class UserStore {
                 .map(rows -> Rows.first(rows, UserStore::read));
     }
 
-    /** Moves a user on to a stage, never back. */
-    Future<Optional<User>> reach(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
+    Future<Optional<User>> setStage(SqlClient db, UserKey key, OnboardingStage stage, Instant now) {
         return db.preparedQuery("""
                         update users set onboarding_stage = $3, updated_at = $4
-                        where client_id = $1 and id = $2 and case onboarding_stage
-                          when 'intake_pending' then $3 in ('plan_pending', 'active')
-                          when 'plan_pending' then $3 = 'active'
-                          else false end
+                        where client_id = $1 and id = $2
                         returning\s""" + COLUMNS)
                 .execute(Tuple.of(key.clientId(), key.userId(), stage.code(), Times.utc(now)))
                 .map(rows -> Rows.first(rows, UserStore::read));

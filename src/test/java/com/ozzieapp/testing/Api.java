@@ -46,6 +46,11 @@ public final class Api {
         return server.api();
     }
 
+    /** The same tenant on another server over the same database. */
+    public Api on(TestServer other) {
+        return new Api(other, token);
+    }
+
     /** The same server with other credentials. */
     public Api withToken(String other) {
         return new Api(server, other);

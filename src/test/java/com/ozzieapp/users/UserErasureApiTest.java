@@ -109,8 +109,26 @@ class UserErasureApiTest {
         Answer answer = api.delete(user.at("")).expect(204);
 
         assertThat(answer.text()).isEmpty();
-        assertThat(Tables.holding(user.id())).isEmpty();
+        assertThat(Tables.holding(user.id()).keySet()).containsExactly("event");
         assertThat(Tables.holding(other.id())).isEqualTo(before);
+    }
+
+    /** That something happened is told further on; what it was, no more. */
+    @Test
+    void leavesNothingButIdsInTheEvents() {
+        PlanningUser user = saver();
+        int before =
+                api.get("/v1/events?limit=100&user_id=" + user.id()).items().size();
+
+        api.delete(user.at("")).expect(204);
+
+        List<JsonObject> events =
+                api.get("/v1/events?limit=100&user_id=" + user.id()).items();
+        assertThat(events).hasSize(before + 1);
+        assertThat(events.get(0).getString("type")).isEqualTo("user.deleted");
+        assertThat(events.get(0).getJsonObject("data").getString("id")).isEqualTo(user.id());
+        assertThat(events.stream().skip(1).map(event -> event.getJsonObject("data")))
+                .allMatch(new JsonObject().put("erased", true)::equals);
     }
 
     @Test
