@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
+import com.ozzieapp.testing.Await;
 import com.ozzieapp.testing.ContractOperations;
 import com.ozzieapp.testing.ContractOperations.Operation;
-import com.ozzieapp.testing.Eventually;
 import com.ozzieapp.testing.PlanningUser;
 import com.ozzieapp.testing.Tables;
 import io.vertx.core.json.JsonObject;
@@ -50,10 +50,9 @@ class TenantIsolationTest {
                 .getString("id");
         this.real = new HashMap<>(idsOf(PlanningUser.of(owner)));
         String deliveries = "/v1/webhook-endpoints/" + endpoint + "/deliveries";
-        Answer handedOut = Eventually.see(
-                () -> owner.get(deliveries), answer -> !answer.items().isEmpty());
+        Await.until(() -> !owner.get(deliveries).items().isEmpty());
         real.put("endpoint_id", endpoint);
-        real.put("delivery_id", handedOut.items().get(0).getString("id"));
+        real.put("delivery_id", owner.get(deliveries).items().get(0).getString("id"));
     }
 
     /** The ids of a user with a goal, a plan and a cycle. */

@@ -4,11 +4,14 @@ import com.ozzieapp.events.Event;
 import com.ozzieapp.events.EventJson;
 import com.ozzieapp.webhooks.AddressBook.Target;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sender {
     private static final int MOST_READ_BYTES = 64 * 1024;
+    private static final int CONNECT_MS = 15_000;
+    private static final int KEEP_CONNECTIONS_SECONDS = 30;
 
     private final HttpClient client;
     private final AddressBook addresses;
@@ -37,6 +42,15 @@ final class Sender {
         this.addresses = addresses;
         this.clock = clock;
         this.limit = limit;
+    }
+
+    /** A client whose connections trouble nobody's log: what a receiver says there is not ours to repeat. */
+    static HttpClient client(Vertx vertx, HttpClientOptions options) {
+        return vertx.httpClientBuilder()
+                .with(options.setConnectTimeout(CONNECT_MS).setKeepAliveTimeout(KEEP_CONNECTIONS_SECONDS))
+                .with(new PoolOptions().setHttp1MaxSize(Turns.MOST))
+                .withConnectHandler(connection -> connection.exceptionHandler(error -> {}))
+                .build();
     }
 
     Future<Outcome> send(Attempt attempt, Event event) {
@@ -103,6 +117,8 @@ final class Sender {
 
         HttpClientRequest begin(HttpClientRequest made) {
             request = made;
+            // The future tells of it; without a handler Vert.x would log a reset of ours as an error.
+            made.exceptionHandler(error -> {});
             if (abandoned) {
                 made.reset();
             }

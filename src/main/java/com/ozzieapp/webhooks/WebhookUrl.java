@@ -13,6 +13,9 @@ final class WebhookUrl {
     private static final Pattern ASCII = Pattern.compile("[\\x21-\\x7e]{1,2000}");
     private static final Pattern IPV4 = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+");
 
+    /** Some take {@code 2130706433} for an address. */
+    private static final Pattern NUMBER = Pattern.compile("(.*\\.)?\\d+\\.?");
+
     private WebhookUrl() {}
 
     /**
@@ -48,6 +51,8 @@ final class WebhookUrl {
                 "https".equalsIgnoreCase(uri.getScheme()) || (allowHttp && "http".equalsIgnoreCase(uri.getScheme()));
         return scheme
                 && uri.getHost() != null
+                && (IPV4.matcher(uri.getHost()).matches()
+                        || !NUMBER.matcher(uri.getHost()).matches())
                 && uri.getUserInfo() == null
                 && uri.getFragment() == null
                 && uri.getPort() != 0

@@ -10,7 +10,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.PoolOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -31,8 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class WebhooksVerticle extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(WebhooksVerticle.class);
     private static final Duration ATTEMPT = Duration.ofSeconds(15);
-    private static final int CONNECT_MS = 20_000;
-    private static final int KEEP_CONNECTIONS_SECONDS = 30;
     private static final int STOP_SECONDS = 5;
     private static final long SWEEP_MS = 1_000;
     private static final long COUNT_MS = 10_000;
@@ -69,13 +66,8 @@ public final class WebhooksVerticle extends VerticleBase {
     public Future<?> start() {
         // As many threads as attempts: a slow name server holds up only those that ask it.
         WorkerExecutor threads = vertx.createSharedWorkerExecutor("webhook-names", Turns.MOST);
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(CONNECT_MS)
-                .setKeepAliveTimeout(KEEP_CONNECTIONS_SECONDS)
-                .setDecompressionSupported(false);
-        PoolOptions pool = new PoolOptions().setHttp1MaxSize(Turns.MOST);
         AddressBook addresses = new AddressBook(threads, parts.resolver(), parts.allowPrivate());
-        sender = new Sender(vertx.createHttpClient(options, pool), addresses, parts.clock(), ATTEMPT);
+        sender = new Sender(Sender.client(vertx, new HttpClientOptions()), addresses, parts.clock(), ATTEMPT);
         sweep("count pending deliveries", COUNT_MS, () -> deliveries.pending().onSuccess(metrics::pending));
         sweep("clear away deleted endpoints", CLEAR_MS, deliveries::forgetDeleted);
         sweep("delete old deliveries", RETENTION_MS, deliveries::forgetOld);
