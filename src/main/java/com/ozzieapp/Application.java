@@ -22,6 +22,7 @@ import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
@@ -175,6 +176,8 @@ public final class Application {
     }
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {
+        // Vert.x would count by the address of each webhook's receiver, for ever.
+        metrics.config().meterFilter(MeterFilter.deny(meter -> "http".equals(meter.getTag("pool_type"))));
         VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
         Vertx vertx = Vertx.builder()
                 .with(options)

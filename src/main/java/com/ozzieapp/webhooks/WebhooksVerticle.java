@@ -105,6 +105,9 @@ public final class WebhooksVerticle extends VerticleBase {
 
     /** Nothing waits for an attempt but the verticle's own end. */
     private void fly(Attempt attempt, Optional<Event> event) {
+        if (stopping) {
+            return;
+        }
         Timer.Sample sample = metrics.begin();
         Future<?> flight = event.map(found -> Objects.requireNonNull(sender).send(attempt, found))
                 .orElse(Future.succeededFuture(Outcome.unanswered(Outcome.Kind.FORGOTTEN, "the event is no more kept")))
