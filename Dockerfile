@@ -2,6 +2,7 @@
 #
 #   docker build -t ozzie .
 #   docker run -p 127.0.0.1:8080:8080 -v ozzie-data:/data ozzie       with the embedded PostgreSQL, kept in the volume
+#   docker run … -v ./extensions:/opt/ozzie/extensions:ro ozzie       with your extensions' jars; OZZIE_EXTENSIONS names them
 #   docker exec CONTAINER ozzie clients create --name "My app"        the other commands of the launcher
 #
 # For a PostgreSQL beside it see docker-compose.yml. Alpine will not do: the embedded PostgreSQL needs glibc.
@@ -17,6 +18,7 @@ FROM eclipse-temurin:17-jre
 # PostgreSQL refuses to run as root, and initdb wants a user who has a name.
 RUN useradd --system --uid 10001 --user-group --home-dir /data --shell /usr/sbin/nologin ozzie \
     && install --directory --owner=ozzie --group=ozzie --mode=700 /data \
+    && install --directory /opt/ozzie/extensions \
     && ln -s /opt/ozzie/ozzie /usr/local/bin/ozzie
 COPY ozzie /opt/ozzie/ozzie
 COPY conf /opt/ozzie/conf

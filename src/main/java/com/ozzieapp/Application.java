@@ -3,12 +3,17 @@ package com.ozzieapp;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.ozzieapp.bus.Address;
 import com.ozzieapp.bus.Bus;
+import com.ozzieapp.bus.Replacements;
 import com.ozzieapp.clients.ClientAuthentication;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.config.Config;
 import com.ozzieapp.config.ConfigException;
-import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.contract.BusContract;
+import com.ozzieapp.contract.ContractFile;
+import com.ozzieapp.events.EventsVerticle;
+import com.ozzieapp.extensions.Extensions;
 import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
@@ -18,6 +23,7 @@ import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
 import com.ozzieapp.storage.Ids;
 import com.ozzieapp.storage.ServerSettings;
+import com.ozzieapp.system.Readiness;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.webhooks.NameResolver;
@@ -66,8 +72,8 @@ public final class Application {
             PrometheusMeterRegistry metrics,
             Ids ids,
             Texts texts,
-            ContractFile contractFile,
-            Map<String, OperationRules> rules) {}
+            Map<String, OperationRules> rules,
+            Replacements replacements) {}
 
     private final Vertx vertx;
     private final Database database;
@@ -76,6 +82,7 @@ public final class Application {
     private final AtomicInteger port = new AtomicInteger();
     private final Drain drain = new Drain();
     private final AtomicReference<String> webhooksDeployment = new AtomicReference<>("");
+    private final Extensions extensions;
 
     private Application(Vertx vertx, Database database, Parts parts) {
         this.vertx = vertx;
@@ -83,6 +90,8 @@ public final class Application {
         this.parts = parts;
         this.clients = new ClientService(
                 database, parts.ids(), parts.world().clock(), parts.world().random());
+        this.extensions =
+                new Extensions(vertx, parts.config().extensions(), parts.world().clock(), parts.metrics());
     }
 
     /**
@@ -95,14 +104,19 @@ public final class Application {
         useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
-        ContractFile contractFile = ContractFile.read();
-        JsonObject document = contractFile.parse();
+        JsonObject document = ContractFile.openApi().parse();
         Future<OpenAPIContract> contract = OpenAPIContract.from(vertx, forRouting(document));
         Future<Database> database = Future.fromCompletionStage(world.databaseUri())
                 .map(uri -> Database.connect(vertx, uri, config.storage()));
         Ids ids = new Ids(world.clock(), world.random());
-        Parts parts =
-                new Parts(config, world, metrics, ids, Texts.load(), contractFile, OperationRules.compile(document));
+        Parts parts = new Parts(
+                config,
+                world,
+                metrics,
+                ids,
+                Texts.load(),
+                OperationRules.compile(document),
+                replacements(config.services(), metrics));
         return Future.all(contract, database)
                 .map(both -> new Application(vertx, database.result(), parts))
                 .compose(application -> beforeListening
@@ -110,6 +124,12 @@ public final class Application {
                         .compose(ready -> application.deploy(contract.result()))
                         .map(application))
                 .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
+    }
+
+    private static Replacements replacements(Config.Services services, PrometheusMeterRegistry metrics) {
+        Map<Address, String> addresses = Map.of(Address.PLAN_COMPUTE, services.planCompute());
+        return Replacements.of(
+                addresses, () -> BusContract.of(ContractFile.asyncApi(), ContractFile.openApi()), metrics);
     }
 
     /**
@@ -121,9 +141,14 @@ public final class Application {
         return open;
     }
 
+    /**
+     * Extensions come last before the server listens: what they ask is there, the first request already finds the
+     * services that they replace, none of its events passes them by, and a required one that is missing stops the
+     * start before anyone was answered.
+     */
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
-        new SystemApi(vertx, database, parts.metrics(), parts.contractFile().yaml()).bind(operations);
+        new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
         Features features = new Features(new Features.Ground(
                 parts.config(),
                 database,
@@ -131,15 +156,18 @@ public final class Application {
                 parts.world(),
                 parts.metrics(),
                 parts.texts(),
-                new Bus(vertx.eventBus())));
+                new Bus(vertx.eventBus(), parts.replacements())));
         features.bind(operations);
+        EventsVerticle events = features.eventsVerticle();
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> vertx.deployVerticle(features.eventsVerticle()))
-                .compose(events -> vertx.deployVerticle(features.webhooksVerticle()))
+                .compose(plan -> vertx.deployVerticle(events))
+                .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
                 .onSuccess(webhooksDeployment::set)
-                .compose(webhooks ->
+                .compose(deployed -> extensions.deploy())
+                .onSuccess(extended -> events.begin())
+                .compose(extended ->
                         ServerSettings.cursorKey(database, parts.world().random()))
                 .map(Cursors::new)
                 .compose(cursors -> deployHttp(
@@ -202,11 +230,15 @@ public final class Application {
         return clients;
     }
 
-    /** Drains: no new requests, running ones and deliveries finish, and only then what they stand on closes. */
+    /**
+     * Drains: no new requests, running ones and deliveries finish, and only then what they stand on closes, extensions
+     * first.
+     */
     public Future<Void> stop() {
         return Future.join(
                         drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS),
                         vertx.undeploy(webhooksDeployment.get()))
-                .transform(drained -> vertx.close());
+                .transform(drained -> extensions.undeploy())
+                .transform(undeployed -> vertx.close());
     }
 }

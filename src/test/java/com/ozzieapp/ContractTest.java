@@ -3,8 +3,8 @@ package com.ozzieapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.ozzieapp.contract.ContractFile;
 import com.ozzieapp.error.Failure;
-import com.ozzieapp.http.ContractFile;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
 import com.ozzieapp.testing.ContractCoverage;
@@ -28,13 +28,13 @@ class ContractTest {
     @Test
     void theServerServesTheContractItWasBuiltFrom() {
         assertThat(api.get("/openapi.yaml").expect(200).text())
-                .isEqualTo(ContractFile.read().yaml());
+                .isEqualTo(ContractFile.openApi().yaml());
     }
 
     @Test
     void everyErrorCodeOfTheHouseIsInTheContract() {
         JsonObject schema =
-                ContractFile.read().parse().getJsonObject("components").getJsonObject("schemas");
+                ContractFile.openApi().parse().getJsonObject("components").getJsonObject("schemas");
         JsonArray codes = schema.getJsonObject("Error")
                 .getJsonObject("properties")
                 .getJsonObject("error")

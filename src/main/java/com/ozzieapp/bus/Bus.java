@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -22,21 +23,37 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The event bus as this house uses it: JSON objects, asked and answered, announced and heard. A {@link Failure} crosses
- * it as a failure whose
- * code is the HTTP status and whose message is the REST API's error object, so that extensions in any language can read
- * it; a service that is absent or late is SERVICE_UNAVAILABLE.
+ * it as a failure whose code is the HTTP status and whose message is the REST API's error object, so that extensions in
+ * any language can read it; a service that is absent or late is SERVICE_UNAVAILABLE.
  */
 public final class Bus {
     private static final Logger LOG = LoggerFactory.getLogger(Bus.class);
 
     private final EventBus eventBus;
+    private final Replacements replacements;
 
     public Bus(EventBus eventBus) {
-        this.eventBus = eventBus;
+        this(eventBus, Replacements.NONE);
     }
 
-    /** Asks a service and gives its answer. */
+    public Bus(EventBus eventBus, Replacements replacements) {
+        this.eventBus = eventBus;
+        this.replacements = replacements;
+    }
+
+    /** Asks a service and gives its answer: its replacement's, if it has one that answers. */
     public Future<JsonObject> ask(Address address, JsonObject question) {
+        Optional<Replacement> replacement = replacements.find(address);
+        return replacement.isEmpty()
+                ? askBuiltIn(address, question)
+                : replacement
+                        .get()
+                        .ask(eventBus, question)
+                        .compose(answer ->
+                                answer.map(Future::succeededFuture).orElseGet(() -> askBuiltIn(address, question)));
+    }
+
+    private Future<JsonObject> askBuiltIn(Address address, JsonObject question) {
         DeliveryOptions options =
                 new DeliveryOptions().setSendTimeout(address.timeout().toMillis());
         return eventBus.<JsonObject>request(address.text(), question, options)

@@ -1,5 +1,6 @@
 package com.ozzieapp.config;
 
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,8 @@ public record Config(
         boolean autoProvisionUsers,
         Events events,
         Webhooks webhooks,
+        List<Extension> extensions,
+        Services services,
         Set<String> notInForce) {
 
     /**
@@ -57,6 +60,25 @@ public record Config(
         }
     }
 
+    /**
+     * A verticle of someone else's that runs in this server.
+     *
+     * @param verticle the name of its class
+     * @param worker whether its handlers may block
+     * @param config what the verticle is given, not ours to know; it may hold secrets
+     * @param required whether the server starts with it only
+     */
+    public record Extension(String verticle, int instances, boolean worker, JsonObject config, boolean required) {
+        @Override
+        public String toString() {
+            return "Extension[verticle=" + verticle + ", instances=" + instances + ", worker=" + worker
+                    + ", config=***, required=" + required + "]";
+        }
+    }
+
+    /** The bus addresses that are asked for a service; its own, unless an extension takes its place. */
+    public record Services(String planCompute) {}
+
     static final Set<String> SECRETS =
             Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
 
@@ -73,7 +95,9 @@ public record Config(
             "users.autoProvision",
             "events.keepDays",
             "webhooks.allowPrivate",
-            "cors.origins");
+            "cors.origins",
+            "extensions",
+            "services.plan.compute");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
     static final Set<String> TO_COME = Set.of(
@@ -87,7 +111,8 @@ public record Config(
             "llm.timeout",
             "rateLimit.perMinute",
             "rateLimit.burst",
-            "extensions",
+            "services.transactions.parse",
+            "services.chat.reply",
             "cluster.enabled",
             "cluster.members");
 
@@ -119,6 +144,8 @@ public record Config(
                 settings.truth("users.autoProvision", true),
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
                 new Webhooks(settings.truth("webhooks.allowPrivate", false)),
+                ExtensionSettings.read(settings),
+                new Services(service(settings, "plan.compute")),
                 notInForce);
     }
 
@@ -160,6 +187,17 @@ public record Config(
             throw new IllegalArgumentException("bootstrap.client");
         }
         return new BootstrapClient(parts[0], parts[1]);
+    }
+
+    /** Other addresses under ozzie. are the server's own: what asks there would be asked something else. */
+    private static String service(Settings settings, String name) {
+        String own = "ozzie." + name;
+        String address = settings.text("services." + name).orElse(own);
+        boolean fits = address.matches("[\\x21-\\x7e]{1,200}") && !address.startsWith("ozzie.");
+        if (!fits && !address.equals(own)) {
+            throw settings.wrong("services." + name, own + ", or a bus address that does not begin with 'ozzie.'");
+        }
+        return address;
     }
 
     private static boolean isOrigin(String value) {

@@ -29,10 +29,12 @@ final class Settings {
 
     private final Map<String, String> values;
     private final Map<String, String> origins;
+    private final Map<String, List<?>> lists;
 
-    private Settings(Map<String, String> values, Map<String, String> origins) {
+    private Settings(Map<String, String> values, Map<String, String> origins, Map<String, List<?>> lists) {
         this.values = values;
         this.origins = origins;
+        this.lists = lists;
     }
 
     /**
@@ -44,24 +46,27 @@ final class Settings {
     static Settings read(Path file, Map<String, String> environment, Set<String> known, Set<String> ignored) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> origins = new HashMap<>();
-        flatten("", parse(file), values);
+        Map<String, List<?>> lists = new HashMap<>();
+        flatten("", parse(file), values, lists);
         values.keySet().forEach(key -> origins.put(key, key + " in " + file));
         values.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw new ConfigException("There is no setting '" + key + "' (" + file + ")." + suggestion(key, known));
+            throw new ConfigException(
+                    "There is no setting '" + key + "' (" + file + ")." + Spelling.suggestion(key, known));
         });
         Map<String, String> byVariable = known.stream().collect(Collectors.toMap(Settings::variable, key -> key));
         environment.forEach((variable, value) -> {
             if (variable.startsWith(PREFIX) && !ignored.contains(variable)) {
                 String key = byVariable.get(variable);
                 if (key == null) {
-                    throw new ConfigException(
-                            "There is no setting '" + variable + "'." + suggestion(variable, byVariable.keySet()));
+                    throw new ConfigException("There is no setting '" + variable + "'."
+                            + Spelling.suggestion(variable, byVariable.keySet()));
                 }
                 values.put(key, value);
                 origins.put(key, variable);
+                lists.remove(key);
             }
         });
-        return new Settings(values, origins);
+        return new Settings(values, origins, lists);
     }
 
     /** The environment variable of a setting: {@code http.port} is {@code OZZIE_HTTP_PORT}. */
@@ -91,7 +96,7 @@ final class Settings {
 
     ConfigException wrong(String key, String must) {
         String got = Config.SECRETS.contains(key) ? "" : " It is '" + values.get(key) + "'.";
-        return new ConfigException(origins.getOrDefault(key, key) + " must be " + must + "." + got);
+        return new ConfigException(origin(key) + " must be " + must + "." + got);
     }
 
     boolean truth(String key, boolean fallback) {
@@ -105,6 +110,34 @@ final class Settings {
 
     List<String> list(String key) {
         return text(key).map(value -> List.of(value.split("\\s*,\\s*"))).orElse(List.of());
+    }
+
+    /**
+     * A list as it was written: in the file, or as YAML (and so JSON) in the variable.
+     *
+     * @param must completes "… must be" in the message when it is none; what came is not told, it may be a secret
+     */
+    List<?> items(String key, String must) {
+        if (lists.containsKey(key)) {
+            return lists.get(key);
+        }
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        try {
+            if (new Yaml(safely()).load(text.get()) instanceof List<?> list) {
+                return list;
+            }
+        } catch (RuntimeException e) {
+            throw new ConfigException(origin(key) + " must be " + must + ". It is not valid YAML.");
+        }
+        throw new ConfigException(origin(key) + " must be " + must + ". It is no list.");
+    }
+
+    /** Where a setting was given, as a message names it. */
+    String origin(String key) {
+        return origins.getOrDefault(key, key);
     }
 
     Set<String> given() {
@@ -131,10 +164,8 @@ final class Settings {
         if (!Files.exists(file)) {
             return Map.of();
         }
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         try (var reader = Files.newBufferedReader(file)) {
-            Object root = new Yaml(new SafeConstructor(options)).load(reader);
+            Object root = new Yaml(safely()).load(reader);
             if (root == null) {
                 return Map.of();
             }
@@ -151,47 +182,29 @@ final class Settings {
         }
     }
 
+    private static SafeConstructor safely() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return new SafeConstructor(options);
+    }
+
     /** Tells the place alone: the parser's own words may quote what stands there, and that may be a secret. */
     private static String problem(MarkedYAMLException error) {
         String what = error instanceof DuplicateKeyException ? " has a key twice" : " is not valid YAML";
         return what + " (line " + (error.getProblemMark().getLine() + 1) + ").";
     }
 
-    private static void flatten(String prefix, Map<?, ?> map, Map<String, String> into) {
+    private static void flatten(String prefix, Map<?, ?> map, Map<String, String> into, Map<String, List<?>> lists) {
         map.forEach((key, value) -> {
             String path = prefix + key;
             if (value instanceof Map<?, ?> nested) {
-                flatten(path + ".", nested, into);
+                flatten(path + ".", nested, into, lists);
             } else if (value instanceof List<?> list) {
+                lists.put(path, list);
                 into.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(",")));
             } else if (value != null) {
                 into.put(path, String.valueOf(value));
             }
         });
-    }
-
-    private static String suggestion(String typed, Set<String> known) {
-        return known.stream()
-                .filter(candidate -> distance(typed, candidate) <= 3)
-                .min((a, b) -> Integer.compare(distance(typed, a), distance(typed, b)))
-                .map(candidate -> " Did you mean '" + candidate + "'?")
-                .orElse(" conf/ozzie.yaml lists them all.");
-    }
-
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
-                current[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[b.length()];
     }
 }

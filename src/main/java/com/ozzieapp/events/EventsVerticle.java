@@ -33,13 +33,20 @@ public final class EventsVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Bus bus = new Bus(vertx.eventBus());
-        vertx.setPeriodic(SWEEP_MS, timer -> sweep());
-        vertx.setPeriodic(RETENTION_MS, timer -> forget());
-        forget();
         return Future.all(
                 bus.listen(Topic.COMMITTED, woken -> announce()),
                 bus.answer(Address.EVENTS_LIST, this::list),
                 events.hearOthers(() -> bus.wake(Topic.ANNOUNCED)));
+    }
+
+    /** Begins to announce: not before those who listen are there. Safe to call from any thread. */
+    public void begin() {
+        context.runOnContext(begun -> {
+            vertx.setPeriodic(SWEEP_MS, timer -> sweep());
+            vertx.setPeriodic(RETENTION_MS, timer -> forget());
+            sweep();
+            forget();
+        });
     }
 
     private void announce() {

@@ -78,6 +78,8 @@ class ConfigPropertiesTest {
                 "OZZIE_CLOCK_OFFSET",
                 "OZZIE_USERS_AUTO_PROVISION",
                 "OZZIE_CORS_ORIGINS",
+                "OZZIE_EXTENSIONS",
+                "OZZIE_SERVICES_PLAN_COMPUTE",
                 "OZZIE_DATA_DIR");
     }
 

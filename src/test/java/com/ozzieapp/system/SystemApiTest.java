@@ -2,7 +2,7 @@ package com.ozzieapp.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.contract.ContractFile;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
@@ -72,7 +72,15 @@ class SystemApiTest {
     void tellsTheContractThatItIsMadeFrom() {
         Answer answer = api.get("/openapi.yaml").expect(200);
 
-        assertThat(answer.text()).isEqualTo(ContractFile.read().yaml());
+        assertThat(answer.text()).isEqualTo(ContractFile.openApi().yaml());
+        assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
+    }
+
+    @Test
+    void tellsTheContractOfTheBus() {
+        Answer answer = api.withToken("").get("/asyncapi.yaml").expect(200);
+
+        assertThat(answer.text()).isEqualTo(ContractFile.asyncApi().yaml());
         assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
     }
 

@@ -1,6 +1,6 @@
 package com.ozzieapp.testing;
 
-import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.contract.ContractFile;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -25,7 +25,7 @@ final class ContractCheck {
 
     private ContractCheck() {
         Vertx vertx = Vertx.vertx();
-        JsonObject document = ContractFile.read().parse();
+        JsonObject document = ContractFile.openApi().parse();
         document.remove("security");
         contract = TestServer.await(OpenAPIContract.from(vertx, document));
         validator = ResponseValidator.create(vertx, contract);
@@ -39,6 +39,7 @@ final class ContractCheck {
         }
         String id = operation.get().getOperationId();
         seen.add(id + " " + answer.status());
+        checkEvents(id, answer);
         Map<String, String> headers = new HashMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
         try {
@@ -48,6 +49,13 @@ final class ContractCheck {
                     method + " " + path + " answered " + answer.status() + " against the contract: " + e.getCause()
                             + "\n" + answer.text(),
                     e);
+        }
+    }
+
+    /** Each event that is told is one that the contract of the bus allows. */
+    private void checkEvents(String id, Answer answer) {
+        if (id.equals("listEvents") && answer.status() == 200) {
+            answer.items().forEach(EventCheck.INSTANCE::check);
         }
     }
 

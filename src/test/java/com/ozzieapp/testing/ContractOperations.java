@@ -1,6 +1,6 @@
 package com.ozzieapp.testing;
 
-import com.ozzieapp.http.ContractFile;
+import com.ozzieapp.contract.ContractFile;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class ContractOperations {
     private ContractOperations() {}
 
     public static List<Operation> all() {
-        JsonObject contract = ContractFile.read().parse();
+        JsonObject contract = ContractFile.openApi().parse();
         List<Operation> operations = new ArrayList<>();
         for (Map.Entry<String, Object> path : contract.getJsonObject("paths")) {
             for (Map.Entry<String, Object> item : (JsonObject) path.getValue()) {

@@ -74,7 +74,8 @@ public final class TestDatabase {
         return jdbcUrl(uri());
     }
 
-    private static String jdbcUrl(String uri) {
+    /** For a database of a test's own. */
+    public static String jdbcUrl(String uri) {
         URI parsed = URI.create(uri);
         String[] user = parsed.getUserInfo().split(":", 2);
         return "jdbc:postgresql://" + parsed.getHost() + ":" + parsed.getPort() + parsed.getPath() + "?user=" + user[0]

@@ -2,8 +2,8 @@ package com.ozzieapp.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ozzieapp.contract.ContractFile;
 import com.ozzieapp.events.EventType;
-import com.ozzieapp.http.ContractFile;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
@@ -87,7 +87,7 @@ class WebhookApiTest {
     @Test
     void offersEveryTypeOfEvents() {
         JsonObject schemas =
-                ContractFile.read().parse().getJsonObject("components").getJsonObject("schemas");
+                ContractFile.openApi().parse().getJsonObject("components").getJsonObject("schemas");
 
         for (String schema : List.of("NewWebhookEndpoint", "WebhookEndpointPatch")) {
             JsonArray offered = schemas.getJsonObject(schema)

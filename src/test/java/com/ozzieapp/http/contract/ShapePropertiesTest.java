@@ -3,8 +3,8 @@ package com.ozzieapp.http.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.ozzieapp.contract.ContractFile;
 import com.ozzieapp.error.Failure;
-import com.ozzieapp.http.ContractFile;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -30,7 +30,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  * out: the validator knows most of ours not at all, and others in another way.
  */
 class ShapePropertiesTest {
-    private static final JsonObject CONTRACT = ContractFile.read().parse();
+    private static final JsonObject CONTRACT = ContractFile.openApi().parse();
     private static final Map<String, OperationRules> RULES = OperationRules.compile(CONTRACT);
     private static final Map<String, OperationRules> PLAIN_RULES = OperationRules.compile(plain(CONTRACT));
 

@@ -1,4 +1,4 @@
-package com.ozzieapp.http;
+package com.ozzieapp.contract;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -15,10 +15,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** The contract as it is written and served: {@code openapi.yaml} on the class path. */
+/** A contract as it is written and served: a YAML file on the class path. */
 public record ContractFile(String yaml) {
-    private static final String RESOURCE = "openapi.yaml";
-
     /** YAML 1.1 would make dates of the examples' texts. */
     private static final class JsonTypes extends Resolver {
         @Override
@@ -31,9 +29,19 @@ public record ContractFile(String yaml) {
         }
     }
 
-    public static ContractFile read() {
-        try (InputStream stream = ContractFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            byte[] bytes = Objects.requireNonNull(stream, RESOURCE).readAllBytes();
+    /** The REST operations. */
+    public static ContractFile openApi() {
+        return read("openapi.yaml");
+    }
+
+    /** The services and events on the bus. */
+    public static ContractFile asyncApi() {
+        return read("asyncapi.yaml");
+    }
+
+    private static ContractFile read(String resource) {
+        try (InputStream stream = ContractFile.class.getClassLoader().getResourceAsStream(resource)) {
+            byte[] bytes = Objects.requireNonNull(stream, resource).readAllBytes();
             return new ContractFile(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.contract;
+
+import org.jspecify.annotations.NullMarked;

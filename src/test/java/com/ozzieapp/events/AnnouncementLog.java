@@ -1,0 +1,52 @@
+package com.ozzieapp.events;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An extension that writes down each event it hears, in a file that outlives a killed process. */
+public final class AnnouncementLog extends VerticleBase {
+    /** The settings of a server with this extension. */
+    public static String extensions(Path file) {
+        return "[{verticle: " + AnnouncementLog.class.getName() + ", required: true, config: {file: \"" + file
+                + "\"}}]";
+    }
+
+    @Override
+    public Future<?> start() {
+        Path file = Path.of(config().getString("file"));
+        return vertx.eventBus()
+                .<JsonObject>consumer("ozzie.events", message -> append(file, message.body()))
+                .completion();
+    }
+
+    private static void append(Path file, JsonObject event) {
+        try {
+            Files.writeString(file, event.encode() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was heard, in order. A line that a kill cut off is none. */
+    public static List<JsonObject> heard(Path file) {
+        try {
+            List<JsonObject> events = new ArrayList<>();
+            for (String line : Files.readString(file).lines().toList()) {
+                if (line.startsWith("{") && line.endsWith("}")) {
+                    events.add(new JsonObject(line));
+                }
+            }
+            return events;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
