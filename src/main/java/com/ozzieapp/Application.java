@@ -239,6 +239,12 @@ public final class Application {
                         drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS),
                         vertx.undeploy(webhooksDeployment.get()))
                 .transform(drained -> extensions.undeploy())
+                .transform(undeployed -> undeployAll())
                 .transform(undeployed -> vertx.close());
+    }
+
+    /** Before the connections close: a closing Vert.x would close both at once. */
+    private Future<?> undeployAll() {
+        return Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList());
     }
 }

@@ -21,9 +21,10 @@ public final class EventsVerticle extends VerticleBase {
 
     private final EventService events;
     private final List<ClockWork> clockWork;
-    private boolean announcing;
+    private Future<?> announced = Future.succeededFuture();
+    private Future<?> swept = Future.succeededFuture();
     private boolean again;
-    private boolean sweeping;
+    private boolean stopping;
 
     public EventsVerticle(EventService events, List<ClockWork> clockWork) {
         this.events = events;
@@ -50,14 +51,13 @@ public final class EventsVerticle extends VerticleBase {
     }
 
     private void announce() {
-        again = announcing;
-        if (announcing) {
+        again = !announced.isComplete();
+        if (again || stopping) {
             return;
         }
-        announcing = true;
-        events.announce().onFailure(error -> tell("announce events", error)).onComplete(done -> {
-            announcing = false;
-            if (again && done.succeeded()) {
+        announced = events.announce().onFailure(error -> tell("announce events", error));
+        announced.onSuccess(done -> {
+            if (again) {
                 announce();
             }
         });
@@ -65,14 +65,24 @@ public final class EventsVerticle extends VerticleBase {
 
     private void sweep() {
         announce();
-        if (!sweeping) {
-            sweeping = true;
-            Future<?> swept = Future.succeededFuture();
-            for (ClockWork work : clockWork) {
-                swept = swept.compose(before -> work.run());
-            }
-            swept.onFailure(error -> tell("do the clock's work", error)).onComplete(done -> sweeping = false);
+        if (swept.isComplete() && !stopping) {
+            swept = clockWork();
         }
+    }
+
+    private Future<?> clockWork() {
+        Future<?> done = Future.succeededFuture();
+        for (ClockWork work : clockWork) {
+            done = done.compose(before -> work.run());
+        }
+        return done.onFailure(error -> tell("do the clock's work", error));
+    }
+
+    /** Lets what is under way end. */
+    @Override
+    public Future<?> stop() {
+        stopping = true;
+        return Future.join(announced, swept).otherwiseEmpty();
     }
 
     private void forget() {
