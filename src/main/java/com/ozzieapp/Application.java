@@ -50,7 +50,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The composition root: makes every part once, hands each what it needs, and deploys the verticles. */
@@ -81,7 +80,6 @@ public final class Application {
     private final Parts parts;
     private final AtomicInteger port = new AtomicInteger();
     private final Drain drain = new Drain();
-    private final AtomicReference<String> webhooksDeployment = new AtomicReference<>("");
     private final Extensions extensions;
 
     private Application(Vertx vertx, Database database, Parts parts) {
@@ -164,7 +162,6 @@ public final class Application {
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
                 .compose(plan -> vertx.deployVerticle(events))
                 .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
-                .onSuccess(webhooksDeployment::set)
                 .compose(deployed -> extensions.deploy())
                 .onSuccess(extended -> events.begin())
                 .compose(extended ->
@@ -235,9 +232,8 @@ public final class Application {
      * first.
      */
     public Future<Void> stop() {
-        return Future.join(
-                        drain.begin().timeout(DRAIN_SECONDS, TimeUnit.SECONDS),
-                        vertx.undeploy(webhooksDeployment.get()))
+        return drain.begin()
+                .timeout(DRAIN_SECONDS, TimeUnit.SECONDS)
                 .transform(drained -> extensions.undeploy())
                 .transform(undeployed -> undeployAll())
                 .transform(undeployed -> vertx.close());
