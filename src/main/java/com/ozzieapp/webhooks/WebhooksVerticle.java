@@ -4,6 +4,7 @@ import com.ozzieapp.bus.Bus;
 import com.ozzieapp.bus.Topic;
 import com.ozzieapp.events.Event;
 import com.ozzieapp.events.EventService;
+import com.ozzieapp.events.OneAtATime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;

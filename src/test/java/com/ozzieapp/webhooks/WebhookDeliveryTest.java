@@ -113,18 +113,19 @@ class WebhookDeliveryTest {
         List<JsonObject> refused = hooks.await(12, one -> "connection refused".equals(one.getString("error")));
         assertThat(refused).hasSize(15);
 
-        // Down for more than 36 minutes: the first three retries fail, too.
-        for (int attempts = 1; attempts <= 2; attempts++) {
+        // Three retries, within 40 minutes, fail as well; the next is due more than two hours after the first.
+        for (int attempts = 1; attempts <= 3; attempts++) {
             clock.move(Hooks.beyondPauseAfter(attempts));
             hooks.awaitAttempts(12, attempts + 1);
         }
         assertThat(hooks.endpoint().getString("failing_since")).isNotNull();
+        clock.move(Duration.ofMinutes(25));
         receiver.comeBack();
-        clock.move(Hooks.beyondPauseAfter(3));
+        clock.move(Hooks.beyondPauseAfter(4));
         List<JsonObject> deliveries = hooks.awaitSuccesses(15);
 
         assertThat(deliveries.stream().map(one -> one.getInteger("attempts")))
-                .containsExactly(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1);
+                .containsExactly(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 1, 1);
         assertThat(receiver.eventIds()).doesNotHaveDuplicates();
         assertThat(new HashSet<>(receiver.eventIds()))
                 .isEqualTo(Set.copyOf(
