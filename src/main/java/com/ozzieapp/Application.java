@@ -32,7 +32,9 @@ import com.ozzieapp.transactions.parsing.DocumentReader;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
 import com.ozzieapp.transactions.parsing.text.TextParser;
+import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
@@ -65,8 +67,9 @@ public final class Application {
      * What comes from outside.
      *
      * @param databaseUri of a database whose schema is up to date; may come while the rest boots
+     * @param names where webhooks are sent
      */
-    public record World(CompletionStage<String> databaseUri, Clock clock, SecureRandom random) {}
+    public record World(CompletionStage<String> databaseUri, Clock clock, SecureRandom random, NameResolver names) {}
 
     private record Parts(
             Config config,
@@ -156,7 +159,8 @@ public final class Application {
                 parts.config(),
                 database,
                 parts.ids(),
-                parts.world().clock(),
+                parts.world(),
+                parts.metrics(),
                 parts.texts(),
                 new Bus(vertx.eventBus(), parts.replacements())));
         features.bind(operations);
@@ -166,6 +170,7 @@ public final class Application {
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
                 .compose(plan -> vertx.deployVerticle(new IngestVerticle(readers(), parts.metrics())))
                 .compose(ingest -> vertx.deployVerticle(events))
+                .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
                 .compose(deployed -> extensions.deploy())
                 .onSuccess(extended -> events.begin())
                 .compose(extended ->
@@ -213,6 +218,8 @@ public final class Application {
     }
 
     private static Vertx vertx(PrometheusMeterRegistry metrics) {
+        // Vert.x would count by the address of each webhook's receiver, for ever.
+        metrics.config().meterFilter(MeterFilter.deny(meter -> "http".equals(meter.getTag("pool_type"))));
         VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
         Vertx vertx = Vertx.builder()
                 .with(options)
@@ -238,7 +245,8 @@ public final class Application {
     }
 
     /**
-     * Drains: no new requests, running ones finish, and only then what they stand on closes, extensions first.
+     * Drains: no new requests, running ones and deliveries finish, and only then what they stand on closes, extensions
+     * first.
      */
     public Future<Void> stop() {
         return drain.begin()

@@ -26,13 +26,30 @@ import com.ozzieapp.transactions.TransactionService;
 import com.ozzieapp.users.UserApi;
 import com.ozzieapp.users.UserScope;
 import com.ozzieapp.users.UserService;
+import com.ozzieapp.webhooks.DeliveryService;
+import com.ozzieapp.webhooks.EndpointService;
+import com.ozzieapp.webhooks.HandoutService;
+import com.ozzieapp.webhooks.WebhookApi;
+import com.ozzieapp.webhooks.WebhooksVerticle;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 
 /** The features, each made once of those below it: what they answer over HTTP, and what they do by themselves. */
 final class Features {
     /** What every feature stands on. */
-    record Ground(Config config, Database database, Ids ids, Clock clock, Texts texts, Bus bus) {}
+    record Ground(
+            Config config,
+            Database database,
+            Ids ids,
+            Application.World world,
+            MeterRegistry metrics,
+            Texts texts,
+            Bus bus) {
+        Clock clock() {
+            return world.clock();
+        }
+    }
 
     private final Clock clock;
     private final UserService users;
@@ -44,6 +61,9 @@ final class Features {
     private final PlanService plans;
     private final MoneyMoveService moves;
     private final EventService events;
+    private final EndpointService endpoints;
+    private final DeliveryService deliveries;
+    private final WebhooksVerticle webhooksVerticle;
 
     Features(Ground ground) {
         Database database = ground.database();
@@ -62,6 +82,21 @@ final class Features {
                 database, journal, ids, clock, new MoneyMoveService.Sources(users, goals, plans), ground.texts());
         events = new EventService(
                 database, clock, ground.bus(), ground.config().events().kept(), ids.next("node_"));
+        boolean allowPrivate = ground.config().webhooks().allowPrivate();
+        endpoints = new EndpointService(database, ids, clock, ground.world().random(), allowPrivate);
+        deliveries = new DeliveryService(
+                database,
+                clock,
+                ground.world().random(),
+                ground.config().events().kept());
+        webhooksVerticle = new WebhooksVerticle(new WebhooksVerticle.Parts(
+                new HandoutService(database, events, ids, clock),
+                deliveries,
+                events,
+                ground.world().names(),
+                clock,
+                ground.metrics(),
+                allowPrivate));
     }
 
     void bind(Operations operations) {
@@ -72,10 +107,15 @@ final class Features {
         new PlanApi(plans, scope).bind(operations);
         new MoneyMoveApi(moves, scope).bind(operations);
         new EventApi(events).bind(operations);
+        new WebhookApi(endpoints, deliveries).bind(operations);
         new ExportApi(new ExportApi.Sources(users, intakes, goals, plans, moves), scope, clock).bind(operations);
     }
 
     EventsVerticle eventsVerticle() {
         return new EventsVerticle(events, List.of(moves.dueMoves()));
+    }
+
+    WebhooksVerticle webhooksVerticle() {
+        return webhooksVerticle;
     }
 }

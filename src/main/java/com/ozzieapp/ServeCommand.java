@@ -1,6 +1,7 @@
 package com.ozzieapp;
 
 import com.ozzieapp.config.Config;
+import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static Application start(Config settings, CompletionStage<String> databaseUri, FirstClients firstClients) {
         Clock clock = Clock.offset(Clock.systemUTC(), settings.clockOffset());
-        Application.World world = new Application.World(databaseUri, clock, new SecureRandom());
+        Application.World world =
+                new Application.World(databaseUri, clock, new SecureRandom(), InetAddress::getAllByName);
         return Application.start(settings, world, firstClients::ensure)
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -68,6 +70,10 @@ final class ServeCommand implements Callable<Integer> {
         Optional.of(settings.clockOffset())
                 .filter(offset -> !offset.equals(Duration.ZERO))
                 .ifPresent(offset -> LOG.warn("The clock is moved by {} (clock.offset): for tests only", offset));
+        if (settings.webhooks().allowPrivate()) {
+            LOG.warn("Webhooks may go to private addresses and over plain HTTP (webhooks.allowPrivate):"
+                    + " whoever has API credentials can have this server call machines of its own network");
+        }
         settings.notInForce()
                 .forEach(key -> LOG.warn("Setting {} is known but has no effect in this version yet", key));
     }

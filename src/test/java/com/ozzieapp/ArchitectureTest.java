@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("system", Set.of("contract", "http", "storage", "extensions")),
             Map.entry("clients", Set.of("error", "storage")),
             Map.entry("events", Set.of("error", "storage", "http", "bus")),
+            Map.entry("webhooks", Set.of("error", "config", "storage", "http", "bus", "events")),
             Map.entry("users", Set.of("error", "money", "storage", "http", "events")),
             Map.entry("intake", Set.of("error", "money", "storage", "http", "events", "users")),
             Map.entry("goals", Set.of("error", "money", "storage", "http", "events", "users", "intake")),

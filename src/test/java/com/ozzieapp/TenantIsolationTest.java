@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ozzieapp.testing.Answer;
 import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.ApiTest;
+import com.ozzieapp.testing.Await;
 import com.ozzieapp.testing.ContractOperations;
 import com.ozzieapp.testing.ContractOperations.Operation;
 import com.ozzieapp.testing.PlanningUser;
@@ -29,7 +30,11 @@ class TenantIsolationTest {
             "move_id",
             "mmv_" + NONE,
             "task_id",
-            "tsk_" + NONE);
+            "tsk_" + NONE,
+            "endpoint_id",
+            "whe_" + NONE,
+            "delivery_id",
+            "whd_" + NONE);
 
     private final Api owner;
     private final Api stranger;
@@ -38,7 +43,16 @@ class TenantIsolationTest {
     TenantIsolationTest(Api owner) {
         this.owner = owner;
         this.stranger = owner.otherTenant();
-        this.real = idsOf(PlanningUser.of(owner));
+        String endpoint = owner.post(
+                        "/v1/webhook-endpoints", new JsonObject().put("url", "https://hooks.example/ozzie"))
+                .expect(201)
+                .data()
+                .getString("id");
+        this.real = new HashMap<>(idsOf(PlanningUser.of(owner)));
+        String deliveries = "/v1/webhook-endpoints/" + endpoint + "/deliveries";
+        Await.until(() -> !owner.get(deliveries).items().isEmpty());
+        real.put("endpoint_id", endpoint);
+        real.put("delivery_id", owner.get(deliveries).items().get(0).getString("id"));
     }
 
     /** The ids of a user with a goal, a plan and a cycle. */
@@ -164,7 +178,7 @@ class TenantIsolationTest {
                       where a.attrelid = c.conrelid and a.attnum = any (c.conkey))
                 from pg_constraint c
                 where c.connamespace = 'public'::regnamespace and c.contype in ('p', 'f', 'u')
-                  and c.conrelid::regclass::text not in ('server_setting', 'flyway_schema_history')
+                  and c.conrelid::regclass::text not in ('server_setting', 'webhook_place', 'flyway_schema_history')
                 """);
 
         assertThat(keys).hasSizeGreaterThan(10).allMatch(key -> key.matches(".*\\bclient_id\\b.*"));
@@ -176,7 +190,7 @@ class TenantIsolationTest {
         return Tables.column("""
                 select table_name from information_schema.tables
                 where table_schema = 'public' and table_type = 'BASE TABLE'
-                  and table_name not in ('server_setting', 'flyway_schema_history')
+                  and table_name not in ('server_setting', 'webhook_place', 'flyway_schema_history')
                 """);
     }
 }

@@ -19,6 +19,7 @@ public record Config(
         Duration clockOffset,
         boolean autoProvisionUsers,
         Events events,
+        Webhooks webhooks,
         List<Extension> extensions,
         Services services,
         Set<String> notInForce) {
@@ -47,6 +48,9 @@ public record Config(
 
     /** How long events are kept. */
     public record Events(Duration kept) {}
+
+    /** Whether events may be sent to addresses that are not public, and over plain HTTP. */
+    public record Webhooks(boolean allowPrivate) {}
 
     /** An API client that is made at the start when it is absent. */
     public record BootstrapClient(String clientId, String secret) {
@@ -90,6 +94,7 @@ public record Config(
             "clock.offset",
             "users.autoProvision",
             "events.keepDays",
+            "webhooks.allowPrivate",
             "cors.origins",
             "extensions",
             "services.plan.compute",
@@ -138,6 +143,7 @@ public record Config(
                         .orElse(Duration.ZERO),
                 settings.truth("users.autoProvision", true),
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
+                new Webhooks(settings.truth("webhooks.allowPrivate", false)),
                 ExtensionSettings.read(settings),
                 new Services(service(settings, "plan.compute"), service(settings, "transactions.parse")),
                 notInForce);

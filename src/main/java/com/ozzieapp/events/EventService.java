@@ -9,10 +9,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Tells events: announces them, and answers who asks for them later. */
 public final class EventService {
@@ -84,6 +87,15 @@ public final class EventService {
     /** Everybody's events after a place, oldest first: for parts of the system that serve all tenants. */
     public Future<List<PlacedEvent>> after(long position, int limit) {
         return store.after(database.reads(), position, limit);
+    }
+
+    /** Events as they are now, by id; one that is no more kept is not among them. */
+    public Future<Map<String, Event>> find(Collection<EventKey> keys) {
+        String[] clientIds = keys.stream().map(EventKey::clientId).toArray(String[]::new);
+        String[] ids = keys.stream().map(EventKey::eventId).toArray(String[]::new);
+        return store.find(database.reads(), clientIds, ids)
+                .map(events ->
+                        events.stream().collect(Collectors.toMap(Event::id, event -> event, (one, same) -> one)));
     }
 
     Future<JsonObject> listAll(EventsQuestion question) {

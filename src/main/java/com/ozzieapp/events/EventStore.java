@@ -138,9 +138,24 @@ final class EventStore {
 
     /** Everybody's events after a place, oldest first: for who serves all tenants. */
     Future<List<PlacedEvent>> after(SqlClient db, long position, int limit) {
-        return db.preparedQuery("select" + COLUMNS + "from event where position > $1 order by position limit $2")
+        return db.preparedQuery("select event.seq as written," + COLUMNS
+                        + "from event where position > $1 order by position limit $2")
                 .execute(Tuple.of(position, limit))
                 .map(EventStore::placed);
+    }
+
+    /** Events by their ids, each with its client's. */
+    Future<List<Event>> find(SqlClient db, String[] clientIds, String[] ids) {
+        return db.preparedQuery("select" + COLUMNS + """
+                        from event join unnest($1::text[], $2::text[]) as asked (asked_client, asked_id)
+                          on client_id = asked_client and id = asked_id
+                        """)
+                .execute(Tuple.tuple().addArrayOfString(clientIds).addArrayOfString(ids))
+                .map(rows -> {
+                    List<Event> events = new ArrayList<>();
+                    rows.forEach(row -> events.add(read(row)));
+                    return events;
+                });
     }
 
     Future<Void> erase(SqlClient db, String clientId, String userId) {
@@ -159,7 +174,7 @@ final class EventStore {
 
     private static List<PlacedEvent> placed(RowSet<Row> rows) {
         List<PlacedEvent> events = new ArrayList<>();
-        rows.forEach(row -> events.add(new PlacedEvent(read(row), row.getLong("seq"))));
+        rows.forEach(row -> events.add(new PlacedEvent(read(row), row.getLong("seq"), row.getLong("written"))));
         return events;
     }
 

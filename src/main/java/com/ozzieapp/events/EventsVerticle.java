@@ -7,35 +7,33 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Announces what was committed, and does the clock's work. It is woken over the bus by changes of this node and swept
  * by a timer, which finds what a lost wake-up or a crashed node left behind.
  */
 public final class EventsVerticle extends VerticleBase {
-    private static final Logger LOG = LoggerFactory.getLogger(EventsVerticle.class);
     private static final long SWEEP_MS = 1_000;
     private static final long RETENTION_MS = 3_600_000;
 
     private final EventService events;
     private final List<ClockWork> clockWork;
-    private Future<?> announced = Future.succeededFuture();
-    private Future<?> swept = Future.succeededFuture();
-    private boolean again;
-    private boolean stopping;
+    private final OneAtATime announcing;
+    private final OneAtATime working = new OneAtATime("do the clock's work", this::work);
+    private final OneAtATime forgetting;
 
     public EventsVerticle(EventService events, List<ClockWork> clockWork) {
         this.events = events;
         this.clockWork = List.copyOf(clockWork);
+        this.announcing = new OneAtATime("announce events", events::announce);
+        this.forgetting = new OneAtATime("delete old events", events::forgetOld);
     }
 
     @Override
     public Future<?> start() {
         Bus bus = new Bus(vertx.eventBus());
         return Future.all(
-                bus.listen(Topic.COMMITTED, woken -> announce()),
+                bus.listen(Topic.COMMITTED, woken -> announcing.ask()),
                 bus.answer(Address.EVENTS_LIST, this::list),
                 events.hearOthers(() -> bus.wake(Topic.ANNOUNCED)));
     }
@@ -44,57 +42,32 @@ public final class EventsVerticle extends VerticleBase {
     public void begin() {
         context.runOnContext(begun -> {
             vertx.setPeriodic(SWEEP_MS, timer -> sweep());
-            vertx.setPeriodic(RETENTION_MS, timer -> forget());
+            vertx.setPeriodic(RETENTION_MS, timer -> forgetting.ask());
             sweep();
-            forget();
-        });
-    }
-
-    private void announce() {
-        again = !announced.isComplete();
-        if (again || stopping) {
-            return;
-        }
-        announced = events.announce().onFailure(error -> tell("announce events", error));
-        announced.onSuccess(done -> {
-            if (again) {
-                announce();
-            }
+            forgetting.ask();
         });
     }
 
     private void sweep() {
-        announce();
-        if (swept.isComplete() && !stopping) {
-            swept = clockWork();
-        }
+        announcing.ask();
+        working.ask();
     }
 
-    private Future<?> clockWork() {
+    private Future<?> work() {
         Future<?> done = Future.succeededFuture();
         for (ClockWork work : clockWork) {
             done = done.compose(before -> work.run());
         }
-        return done.onFailure(error -> tell("do the clock's work", error));
-    }
-
-    /** Lets what is under way end. */
-    @Override
-    public Future<?> stop() {
-        stopping = true;
-        return Future.join(announced, swept).otherwiseEmpty();
-    }
-
-    private void forget() {
-        events.forgetOld().onFailure(error -> tell("delete old events", error));
+        return done;
     }
 
     private Future<JsonObject> list(JsonObject question) {
         return events.listAll(EventsQuestion.from(question));
     }
 
-    /** A database that is away is told by whoever needs it; here it only delays. */
-    private static void tell(String what, Throwable error) {
-        LOG.warn("Could not {} now; the next sweep does it: {}", what, error.toString());
+    /** Lets what is under way end. */
+    @Override
+    public Future<?> stop() {
+        return Future.join(announcing.end(), working.end(), forgetting.end());
     }
 }

@@ -59,6 +59,12 @@ public record Fields(JsonObject json) {
                 : array.stream().map(item -> new Fields((JsonObject) item)).toList();
     }
 
+    /** The texts of a list; empty when it is absent or null. */
+    public Optional<List<String>> optionalTexts(String name) {
+        return Optional.ofNullable(json.getJsonArray(name))
+                .map(array -> array.stream().map(Object::toString).toList());
+    }
+
     private static BigDecimal decimal(@Nullable Number number) {
         if (number instanceof BigDecimal decimal) {
             return decimal;

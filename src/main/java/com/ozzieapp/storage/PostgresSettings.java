@@ -11,7 +11,7 @@ final class PostgresSettings {
 
     /** For one application on a small machine: parallel plans and compiled queries cost more than they give. */
     private static final List<String> SIZE = List.of(
-            "max_connections=50",
+            "max_connections=100",
             "shared_buffers=64MB",
             "effective_cache_size=256MB",
             "work_mem=4MB",

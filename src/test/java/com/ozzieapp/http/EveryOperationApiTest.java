@@ -27,7 +27,9 @@ class EveryOperationApiTest {
             "user_id", "ozz_usr_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "goal_id", "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "move_id", "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
-            "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0");
+            "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
+            "endpoint_id", "whe_01HX9KZMR4P5JQNBVT7YCW3DE0",
+            "delivery_id", "whd_01HX9KZMR4P5JQNBVT7YCW3DE0");
 
     private final Api api;
 
@@ -135,7 +137,8 @@ class EveryOperationApiTest {
                 "user_id", user.substring(user.lastIndexOf('/') + 1),
                 "goal_id", "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
                 "move_id", "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
-                "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0");
+                "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
+                "endpoint_id", "whe_01HX9KZMR4P5JQNBVT7YCW3DE0");
     }
 
     private Answer call(Operation operation, Map<String, String> ids, String body) {

@@ -13,18 +13,29 @@ public final class DatabaseProxy implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final NetClient client = vertx.createNetClient();
     private final Set<NetSocket> sockets = ConcurrentHashMap.newKeySet();
-    private final URI target = URI.create(TestDatabase.uri());
+    private final URI target;
     private final int port;
     private NetServer server;
 
     public DatabaseProxy() {
+        this(TestDatabase.uri());
+    }
+
+    /** Before another database than the tests'. */
+    public DatabaseProxy(String uri) {
+        target = URI.create(uri);
         server = listen(0);
         port = server.actualPort();
     }
 
     /** The database's uri, by way of this proxy. */
     public String uri() {
-        return TestDatabase.uri().replace(target.getHost() + ":" + target.getPort(), "127.0.0.1:" + port);
+        return target().replace(target.getHost() + ":" + target.getPort(), "127.0.0.1:" + port);
+    }
+
+    /** The database's own uri. */
+    public String target() {
+        return target.toString();
     }
 
     /** Ends every connection and takes no other. */

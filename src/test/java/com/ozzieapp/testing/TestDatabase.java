@@ -28,11 +28,19 @@ public final class TestDatabase {
         return Once.URI;
     }
 
+    /** The uri of an empty database of a test's own, on the same server: for what serves all tenants at once. */
+    public static String ofItsOwn(String name) {
+        return create(uri(), name);
+    }
+
     private static String start() {
-        String server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
-        String uri = server.substring(0, server.lastIndexOf('/') + 1) + NAME;
+        return create(DockerClientFactory.instance().isDockerAvailable() ? container() : embedded(), NAME);
+    }
+
+    private static String create(String server, String name) {
+        String uri = server.substring(0, server.lastIndexOf('/') + 1) + name;
         try {
-            recreate(server);
+            recreate(server, name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -53,11 +61,11 @@ public final class TestDatabase {
         return postgres.uri();
     }
 
-    private static void recreate(String server) throws SQLException {
+    private static void recreate(String server, String name) throws SQLException {
         try (var connection = DriverManager.getConnection(jdbcUrl(server));
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + NAME + " with (force)");
-            statement.execute("create database " + NAME);
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
         }
     }
 
@@ -66,7 +74,8 @@ public final class TestDatabase {
         return jdbcUrl(uri());
     }
 
-    private static String jdbcUrl(String uri) {
+    /** For a database of a test's own. */
+    public static String jdbcUrl(String uri) {
         URI parsed = URI.create(uri);
         String[] user = parsed.getUserInfo().split(":", 2);
         return "jdbc:postgresql://" + parsed.getHost() + ":" + parsed.getPort() + parsed.getPath() + "?user=" + user[0]

@@ -3,7 +3,10 @@ package com.ozzieapp.testing;
 import com.ozzieapp.Application;
 import com.ozzieapp.clients.ClientService;
 import com.ozzieapp.config.Config;
+import com.ozzieapp.webhooks.NameResolver;
 import io.vertx.core.Future;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -37,12 +40,26 @@ public final class TestServer implements AutoCloseable {
 
     /** Over another database than the tests'. */
     public static TestServer start(TestClock clock, Map<String, String> settings, String databaseUri) {
+        return start(clock, settings, databaseUri, TestServer::nowhere);
+    }
+
+    /** Knows addresses as they are written and no names: tests send nothing to anybody, unless they say where. */
+    private static InetAddress[] nowhere(String host) throws UnknownHostException {
+        if (host.matches("[0-9.]+|[0-9a-fA-F]*:.*")) {
+            return InetAddress.getAllByName(host);
+        }
+        throw new UnknownHostException(host);
+    }
+
+    /** With names of a test's own. */
+    public static TestServer start(
+            TestClock clock, Map<String, String> settings, String databaseUri, NameResolver names) {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("OZZIE_HTTP_PORT", "0");
         all.putIfAbsent("OZZIE_HTTP_INSTANCES", "1");
         Config config = Config.load(Path.of("no-such-file.yaml"), all);
         Application.World world =
-                new Application.World(CompletableFuture.completedFuture(databaseUri), clock, new SecureRandom());
+                new Application.World(CompletableFuture.completedFuture(databaseUri), clock, new SecureRandom(), names);
         return new TestServer(await(Application.start(config, world, clients -> Future.succeededFuture())), clock);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.webhooks;
+
+import org.jspecify.annotations.NullMarked;
