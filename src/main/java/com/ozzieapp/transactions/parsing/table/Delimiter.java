@@ -18,8 +18,8 @@ final class Delimiter {
 
     /** The delimiter a first line {@code sep=;} names, or NUL. */
     static char announced(String text) {
-        boolean told = text.regionMatches(true, 0, ANNOUNCED, 0, ANNOUNCED.length())
-                || text.regionMatches(true, 1, ANNOUNCED, 0, ANNOUNCED.length()) && text.charAt(0) == '"';
+        int from = text.startsWith("\"") ? 1 : 0;
+        boolean told = text.regionMatches(true, from, ANNOUNCED, 0, ANNOUNCED.length());
         int at = text.indexOf('=') + 1;
         return told && at < text.length() && CANDIDATES.indexOf(text.charAt(at)) >= 0 ? text.charAt(at) : '\0';
     }
