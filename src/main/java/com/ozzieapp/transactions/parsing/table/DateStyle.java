@@ -3,8 +3,10 @@ package com.ozzieapp.transactions.parsing.table;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import com.ozzieapp.transactions.parsing.table.WrittenDate.Order;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +69,7 @@ final class DateStyle {
             int step = before.isPresent() && date.isPresent() ? date.get().compareTo(before.get()) : 0;
             back += step < 0 ? 1 : 0;
             forth += step > 0 ? 1 : 0;
-            before = date.or(() -> Optional.empty());
+            before = date;
         }
         return Math.min(back, forth);
     }
@@ -81,6 +83,9 @@ final class DateStyle {
 
     /** Empty for what is no date, or no day of the calendar. */
     Optional<LocalDate> read(Cell cell) {
+        if (cell.kind() == Cell.Kind.TEXT && DateText.isSerial(cell.text())) {
+            return SerialDay.date(new BigDecimal(cell.text().replace(',', '.')), false);
+        }
         return DateText.read(cell).flatMap(this::read);
     }
 
@@ -99,7 +104,7 @@ final class DateStyle {
     /** The last such day that is not after the latest; a 29th of February goes back to a year that has one. */
     private LocalDate lastBefore(int month, int day) {
         int year = latest.getYear();
-        while (month == 2 && day == 29 && !java.time.Year.isLeap(year)) {
+        while (month == 2 && day == 29 && !Year.isLeap(year)) {
             year--;
         }
         LocalDate date = LocalDate.of(year, month, day);

@@ -33,6 +33,11 @@ final class DateText {
         };
     }
 
+    /** Whether the text is a count of days, as spreadsheets write into delimited texts when a format is lost. */
+    static boolean isSerial(String text) {
+        return text.matches("[2-7]\\d{4}(?:[.,]\\d{1,12})?");
+    }
+
     private static Optional<WrittenDate> serial(String number) {
         return SerialDay.date(new BigDecimal(number), false)
                 .map(date -> WrittenDate.of(date.getDayOfMonth(), date.getMonthValue(), date.getYear()))

@@ -1,0 +1,69 @@
+package com.ozzieapp.transactions.parsing.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows columns by their names. */
+final class HeaderWords {
+    private static final Map<String, Role> ROLES = roles(WordFile.read("headers.txt"));
+    private static final int MOST_WORDS = 6;
+
+    private HeaderWords() {}
+
+    private static Map<String, Role> roles(WordFile file) {
+        Map<String, Role> roles = new HashMap<>();
+        for (Role role : Role.values()) {
+            file.of(role.key()).forEach(phrase -> roles.putIfAbsent(phrase, role));
+        }
+        return Map.copyOf(roles);
+    }
+
+    /** By the whole name, else without what stands in brackets, else by the longest known phrase in it. */
+    static Optional<Role> role(String header) {
+        return exact(header)
+                .or(() -> exact(header.replaceAll("\\([^)]*+\\)|\\[[^\\]]*+\\]", " ")))
+                .or(() -> byPart(withoutCurrencies(header)));
+    }
+
+    private static Optional<Role> exact(String header) {
+        return Optional.ofNullable(ROLES.get(Folded.of(header)));
+    }
+
+    private static List<String> withoutCurrencies(String header) {
+        List<String> words = new ArrayList<>();
+        for (String word : header.split("[\\s()\\[\\]:/._-]+", -1)) {
+            String folded = Folded.of(word);
+            if (!folded.isEmpty() && Currencies.of(word).isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words;
+    }
+
+    private static Optional<Role> byPart(List<String> words) {
+        if (words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        for (int length = words.size(); length > 0; length--) {
+            Optional<Role> best = Optional.empty();
+            for (int from = 0; from + length <= words.size(); from++) {
+                Optional<Role> role = Optional.ofNullable(ROLES.get(String.join(" ", words.subList(from, from + length))));
+                best = earlier(best, role);
+            }
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Role> earlier(Optional<Role> one, Optional<Role> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().compareTo(other.get()) <= 0 ? one : other;
+    }
+}
