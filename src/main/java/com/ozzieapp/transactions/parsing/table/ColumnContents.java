@@ -59,7 +59,11 @@ final class ColumnContents {
     }
 
     static boolean isDate(Cell cell) {
-        return DateText.read(cell).isPresent() || (cell.kind() == Cell.Kind.TEXT && DateText.isSerial(cell.text()));
+        return DateText.read(cell).isPresent();
+    }
+
+    static boolean isDateOrCount(Cell cell) {
+        return isDate(cell) || (cell.kind() == Cell.Kind.TEXT && DateText.isSerial(cell.text()));
     }
 
     static boolean isAmount(Cell cell) {

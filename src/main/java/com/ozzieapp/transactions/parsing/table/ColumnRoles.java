@@ -34,7 +34,7 @@ final class ColumnRoles {
 
     private Role checked(Role role, int column) {
         return switch (role) {
-            case DATE, VALUE_DATE -> contents.mostly(column, 50, ColumnContents::isDate) ? role : Role.IGNORED;
+            case DATE, VALUE_DATE -> contents.mostly(column, 50, ColumnContents::isDateOrCount) ? role : Role.IGNORED;
             case AMOUNT -> contents.mostly(column, 50, ColumnContents::isAmount) ? role : wordsOr(column, Role.DETAIL);
             case BALANCE -> contents.mostly(column, 50, ColumnContents::isAmount) ? role : Role.IGNORED;
             case DEBIT, CREDIT ->
@@ -111,7 +111,8 @@ final class ColumnRoles {
 
     private int worth(Line header, int column) {
         String currency = Currencies.in(header.at(column).text());
-        boolean isOwn = !currency.isEmpty() && Currencies.resolve(currency, ownCurrency).equals(ownCurrency);
+        boolean isOwn =
+                !currency.isEmpty() && Currencies.resolve(currency, ownCurrency).equals(ownCurrency);
         return contents.amounts(column) + (isOwn ? Limits.ROWS : 0);
     }
 
@@ -129,7 +130,9 @@ final class ColumnRoles {
 
     private String currency(Line header) {
         for (int column = 0; column < roles.size(); column++) {
-            String currency = roles.get(column).isMoney() ? Currencies.in(header.at(column).text()) : "";
+            String currency = roles.get(column).isMoney()
+                    ? Currencies.in(header.at(column).text())
+                    : "";
             if (!currency.isEmpty()) {
                 return currency;
             }

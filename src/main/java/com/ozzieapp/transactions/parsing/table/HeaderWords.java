@@ -50,7 +50,8 @@ final class HeaderWords {
         for (int length = words.size(); length > 0; length--) {
             Optional<Role> best = Optional.empty();
             for (int from = 0; from + length <= words.size(); from++) {
-                Optional<Role> role = Optional.ofNullable(ROLES.get(String.join(" ", words.subList(from, from + length))));
+                Optional<Role> role =
+                        Optional.ofNullable(ROLES.get(String.join(" ", words.subList(from, from + length))));
                 best = earlier(best, role);
             }
             if (best.isPresent()) {

@@ -64,7 +64,8 @@ final class TableFinder {
             known += role.isPresent() ? 1 : 0;
             role.ifPresent(roles::add);
         }
-        boolean toldWhatFor = roles.stream().anyMatch(role -> role.isText() || role == Role.DATE || role == Role.VALUE_DATE);
+        boolean toldWhatFor =
+                roles.stream().anyMatch(role -> role.isText() || role == Role.DATE || role == Role.VALUE_DATE);
         return known * 2 >= filled && toldWhatFor && roles.stream().anyMatch(Role::isMoney);
     }
 
