@@ -1,6 +1,7 @@
 package com.ozzieapp.transactions.parsing.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,16 @@ final class HeaderWords {
     static Optional<Role> role(String header) {
         return exact(header)
                 .or(() -> exact(header.replaceAll("\\([^)]*+\\)|\\[[^\\]]*+\\]", " ")))
+                .or(() -> alternative(header))
                 .or(() -> byPart(withoutCurrencies(header)));
+    }
+
+    /** The first name of several that tells anything: {@code Concepto / Referencia}. */
+    private static Optional<Role> alternative(String header) {
+        return Arrays.stream(header.split("/", -1))
+                .flatMap(name -> exact(name).stream())
+                .filter(role -> role != Role.IGNORED)
+                .findFirst();
     }
 
     private static Optional<Role> exact(String header) {

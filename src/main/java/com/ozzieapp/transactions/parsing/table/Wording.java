@@ -13,10 +13,11 @@ final class Wording {
     private static final Pattern CARRIER = Pattern.compile("^[\\p{L}\\d. ]{2,14}?\\s?\\*\\s?(?=\\p{L})");
 
     /** Numbers of cards, terminals and documents, and days said again, at either end. */
-    private static final Pattern LEADING = Pattern.compile("^(?:[-–:;.,/#*•\\s]|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b)++");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[-–:;.,/#*•\\s]|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\d{1,2}:\\d\\d\\b)++");
 
     private static final Pattern TRAILING =
-            Pattern.compile("(?:[-–:;,/#*•\\s]|(?<=\\s)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?<=\\s)[X*•]*\\d{6,}+)++$");
+            Pattern.compile("(?:[-–:;,/#*•\\s]|(?<=[\\s-])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?<=\\s)[X*•]*\\d{6,}+)++$");
 
     private static final int FEWEST_LETTERS = 3;
 
