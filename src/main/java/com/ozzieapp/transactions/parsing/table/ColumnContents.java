@@ -23,10 +23,10 @@ final class ColumnContents {
         return lines;
     }
 
-    /** Whether that share of the filled cells, and at least one, is such. */
+    /** Whether that share of the filled cells, and at least one, is such; a lone dash fills no cell. */
     boolean mostly(int column, int percent, Predicate<Cell> kind) {
         long such = count(column, kind);
-        return such > 0 && such * 100 >= count(column, cell -> true) * percent;
+        return such > 0 && such * 100 >= count(column, cell -> kind.test(cell) || !isDash(cell)) * percent;
     }
 
     long count(int column, Predicate<Cell> kind) {
@@ -36,8 +36,12 @@ final class ColumnContents {
                 .count();
     }
 
+    private static boolean isDash(Cell cell) {
+        return cell.text().matches("[-\u2013\u2014\u2212]+");
+    }
+
     boolean isBlank(int column) {
-        return count(column, cell -> true) == 0;
+        return count(column, cell -> !isDash(cell)) == 0;
     }
 
     /** How many amounts there are that are not zero. */

@@ -49,13 +49,29 @@ final class DelimitedReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
                 .build(fields, text)) {
+            int records = 0;
             for (String[] row : rows) {
-                sheet.add(cells(row));
+                records++;
+                if (records > Limits.RECORDS) {
+                    throw Limits.exceeded();
+                }
+                if (!isBlank(row)) {
+                    sheet.add(cells(row));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return sheet.next();
+    }
+
+    private static boolean isBlank(String[] row) {
+        for (String field : row) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Cell> cells(String[] row) {

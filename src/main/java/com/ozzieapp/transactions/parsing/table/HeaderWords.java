@@ -39,7 +39,10 @@ final class HeaderWords {
     }
 
     private static Optional<Role> exact(String header) {
-        return Optional.ofNullable(ROLES.get(Folded.of(header)));
+        String folded = Folded.of(header);
+        Role role = ROLES.get(folded);
+        boolean plural = role == null && folded.endsWith("s");
+        return Optional.ofNullable(plural ? ROLES.get(folded.substring(0, folded.length() - 1)) : role);
     }
 
     private static List<String> withoutCurrencies(String header) {

@@ -9,6 +9,9 @@ final class Limits {
     /** Statements that spend three lines on a transaction still fit. */
     static final int ROWS = 3 * TRANSACTIONS;
 
+    /** Rows of delimiters alone, as spreadsheets leave them below a table, cost time only. */
+    static final int RECORDS = 1_100_000;
+
     /** No bank writes its columns further right; what stands there is not kept. */
     static final int COLUMNS = 200;
 

@@ -36,6 +36,7 @@ final class SignRule {
     /** The transactions among the rows, without the payments of a card's own bill. */
     List<Booking> settle(List<Row> rows) {
         BalanceCheck balances = BalanceCheck.of(rows);
+        List<Optional<Way>> byBalance = balances.ways();
         List<Row> signed = rows.stream().filter(row -> isSigned(row)).toList();
         boolean unsigned = signed.stream().noneMatch(row -> row.amount().mark() == Mark.MINUS);
         boolean marksCredits = rows.stream().anyMatch(row -> row.amount().mark() == Mark.CREDIT);
@@ -44,7 +45,7 @@ final class SignRule {
         List<Booking> bookings = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            Optional<Way> told = balances.ways().get(at);
+            Optional<Way> told = byBalance.get(at);
             if (row.isTransaction()) {
                 Booking booking = unsigned && isSigned(row)
                         ? unsigned(row, told, marksCredits)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -47,6 +48,10 @@ final class XlsxParts implements AutoCloseable {
         ZipArchiveEntry entry = zip.getEntry(path);
         if (entry == null) {
             return new TagReader(new StringReader(""));
+        }
+        // an archive may use other methods; a workbook may not, and their decoders are not all here
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw new IOException("Unknown method of compression: " + entry.getMethod());
         }
         InputStream counted = new Counted(zip.getInputStream(entry));
         return new TagReader(new InputStreamReader(counted, StandardCharsets.UTF_8));
