@@ -31,6 +31,7 @@ import com.ozzieapp.transactions.Readers;
 import com.ozzieapp.transactions.parsing.DocumentReader;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
+import com.ozzieapp.transactions.parsing.table.TableReader;
 import com.ozzieapp.transactions.parsing.text.TextParser;
 import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
@@ -194,7 +195,7 @@ public final class Application {
         DocumentReader none = (content, context) -> {
             throw new Unreadable("not yet");
         };
-        return new Readers(new TextParser(categorizer), none, none, none);
+        return new Readers(new TextParser(categorizer), none, none, new TableReader(categorizer));
     }
 
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {

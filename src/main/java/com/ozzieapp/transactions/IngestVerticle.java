@@ -50,8 +50,9 @@ public final class IngestVerticle extends VerticleBase {
 
     private Future<JsonObject> parse(JsonObject json) {
         ParseQuestion question = ParseQuestion.from(json);
-        return (question.kind() == Kind.TEXT ? text(question) : document(question))
-                .recover(error -> Future.failedFuture(error instanceof Unreadable ? refusal(error) : error));
+        Future<JsonObject> answer = Future.succeededFuture(question)
+                .compose(asked -> asked.kind() == Kind.TEXT ? text(asked) : document(asked));
+        return answer.recover(error -> Future.failedFuture(error instanceof Unreadable ? refusal(error) : error));
     }
 
     private Future<JsonObject> text(ParseQuestion question) {

@@ -7,6 +7,7 @@ import com.ozzieapp.intake.GoalType;
 import com.ozzieapp.money.Language;
 import com.ozzieapp.money.Money;
 import com.ozzieapp.plan.Amounts;
+import com.ozzieapp.plan.Basis;
 import com.ozzieapp.plan.Plan;
 import com.ozzieapp.plan.PlanInputs;
 import com.ozzieapp.plan.PlanModel;
@@ -106,8 +107,7 @@ final class Steps {
                 new JsonObject(),
                 new JsonObject().put("key_metrics", metrics),
                 Personality.NONE,
-                1,
-                OptionalLong.empty(),
+                new Basis(1, OptionalLong.empty(), 0),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.table;
 
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
+import com.ozzieapp.transactions.parsing.DocumentReader;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.List;
  * Reads bank statements and expense sheets: XLSX, OFX, QIF and delimited text. The content tells which, never a name.
  * Any thread may ask.
  */
-public final class TableReader {
+public final class TableReader implements DocumentReader {
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -31,6 +32,7 @@ public final class TableReader {
      *
      * @throws Unreadable when the document gives none, is damaged, encrypted or too long
      */
+    @Override
     public List<Candidate> read(byte[] content, ParseContext context) {
         List<Sheet> sheets = sheets(content);
         Candidates candidates = new Candidates(categorizer, context);
