@@ -12,6 +12,7 @@ import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.intake.IntakeApi;
 import com.ozzieapp.intake.IntakeService;
+import com.ozzieapp.model.LanguageModel;
 import com.ozzieapp.moneymoves.MoneyMoveApi;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanApi;
@@ -25,11 +26,23 @@ import com.ozzieapp.users.UserScope;
 import com.ozzieapp.users.UserService;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The features, each made once of those below it: what they answer over HTTP, and what they do by themselves. */
 final class Features {
-    /** What every feature stands on. */
-    record Ground(Config config, Database database, Ids ids, Clock clock, Texts texts, Bus bus) {}
+    /**
+     * What every feature stands on.
+     *
+     * @param model none when no server of one is configured
+     */
+    record Ground(
+            Config config,
+            Database database,
+            Ids ids,
+            Clock clock,
+            Texts texts,
+            Bus bus,
+            Optional<LanguageModel> model) {}
 
     private final Clock clock;
     private final UserService users;

@@ -21,6 +21,7 @@ public record Config(
         Events events,
         List<Extension> extensions,
         Services services,
+        Llm llm,
         Set<String> notInForce) {
 
     /**
@@ -75,6 +76,20 @@ public record Config(
     /** The bus addresses that are asked for a service; its own, unless an extension takes its place. */
     public record Services(String planCompute) {}
 
+    /**
+     * A language model behind an OpenAI-compatible API.
+     *
+     * @param baseUrl with the version in its path; none means that no model is asked
+     * @param timeout of a whole call
+     */
+    public record Llm(Optional<URI> baseUrl, Optional<String> apiKey, String model, Duration timeout) {
+        @Override
+        public String toString() {
+            return "Llm[baseUrl=" + baseUrl + ", apiKey=" + apiKey.map(given -> "***") + ", model=" + model
+                    + ", timeout=" + timeout + "]";
+        }
+    }
+
     static final Set<String> SECRETS =
             Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
 
@@ -92,7 +107,11 @@ public record Config(
             "events.keepDays",
             "cors.origins",
             "extensions",
-            "services.plan.compute");
+            "services.plan.compute",
+            "llm.baseUrl",
+            "llm.apiKey",
+            "llm.model",
+            "llm.timeout");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
     static final Set<String> TO_COME = Set.of(
@@ -100,10 +119,6 @@ public record Config(
             "evolution.apiKey",
             "evolution.instance",
             "evolution.webhookSecret",
-            "llm.baseUrl",
-            "llm.apiKey",
-            "llm.model",
-            "llm.timeout",
             "rateLimit.perMinute",
             "rateLimit.burst",
             "services.transactions.parse",
@@ -140,6 +155,7 @@ public record Config(
                 new Events(Duration.ofDays(settings.number("events.keepDays", 90, 7, 3_650))),
                 ExtensionSettings.read(settings),
                 new Services(service(settings, "plan.compute")),
+                LlmSettings.read(settings),
                 notInForce);
     }
 
