@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request that came to {@link FakeModel}.
@@ -16,6 +17,10 @@ import java.util.Set;
 public record AskedModel(String path, String authorization, JsonObject body) {
     AskedModel(HttpServerRequest request, JsonObject body) {
         this(request.path(), Objects.requireNonNullElse(request.getHeader("Authorization"), ""), body);
+    }
+
+    public String model() {
+        return body.getString("model");
     }
 
     public List<JsonObject> messages() {
@@ -88,8 +93,9 @@ public record AskedModel(String path, String authorization, JsonObject body) {
     /** Strict schemas allow no other properties, and require each. */
     private static boolean isClosed(JsonObject schema) {
         JsonObject properties = schema.getJsonObject("properties", new JsonObject());
-        JsonArray required = schema.getJsonArray("required", new JsonArray());
+        Set<Object> required =
+                schema.getJsonArray("required", new JsonArray()).stream().collect(Collectors.toSet());
         return Boolean.FALSE.equals(schema.getValue("additionalProperties"))
-                && Set.copyOf(required.getList()).equals(properties.fieldNames());
+                && required.equals(properties.fieldNames());
     }
 }
