@@ -68,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
         Optional.of(settings.clockOffset())
                 .filter(offset -> !offset.equals(Duration.ZERO))
                 .ifPresent(offset -> LOG.warn("The clock is moved by {} (clock.offset): for tests only", offset));
+        if (settings.llm().apiKey().isPresent() && settings.llm().baseUrl().isEmpty()) {
+            LOG.warn("llm.apiKey is set without llm.baseUrl: no language model is asked");
+        }
         settings.notInForce()
                 .forEach(key -> LOG.warn("Setting {} is known but has no effect in this version yet", key));
     }

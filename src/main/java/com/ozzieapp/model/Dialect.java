@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much of the protocol a server understands. The first that it is spoken to in is the whole; what it refuses is left
- * out, one thing at a time.
+ * How much of the protocol a server understands. The first that it is spoken to in is the whole; what it refuses is
+ * left out, one thing at a time.
  */
 record Dialect(Format format, Set<Quirk> quirks) {
     static final Dialect WHOLE = new Dialect(Format.JSON_SCHEMA, Set.of());

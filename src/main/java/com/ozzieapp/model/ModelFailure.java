@@ -68,8 +68,8 @@ public final class ModelFailure extends RuntimeException {
     }
 
     /**
-     * Whether it speaks of the server rather than of this one question: then the next question would fare no better. What
-     * one user can bring about by what they write must not, or they could take the model from all others.
+     * Whether it speaks of the server rather than of this one question: then the next would fare no better. What one
+     * user can bring about by what they write must not, or they could take the model from all others.
      */
     boolean isOfTheServer() {
         return switch (reason) {

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A model behind the chat completions of OpenAI's API, which many servers speak. Each call waits for its turn, passes the
- * breaker, and ends within its time. Logs the model's name, outcomes, durations and token counts; never contents.
+ * A model behind the chat completions of OpenAI's API, which many servers speak. Each call waits for its turn, passes
+ * the breaker, and ends within its time. Logs the model's name, outcomes, durations and token counts; never contents.
  */
 public final class OpenAiModel implements LanguageModel {
     private static final Logger LOG = LoggerFactory.getLogger(OpenAiModel.class);

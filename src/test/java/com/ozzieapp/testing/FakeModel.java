@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /**
  * A server that speaks OpenAI's chat completions on this machine, with and without a stream. It answers what it was
- * told to, in order, and keeps what it was asked. It is as strict as the real one about how it is asked, and can be made
- * to fail in the ways that real ones do.
+ * told to, in order, and keeps what it was asked. It is as strict as the real one about how it is asked, and can be
+ * made to fail in the ways that real ones do.
  */
 public final class FakeModel implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
