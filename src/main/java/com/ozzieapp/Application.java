@@ -18,6 +18,7 @@ import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
+import com.ozzieapp.model.OpenAiModel;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
 import com.ozzieapp.storage.Database;
@@ -163,7 +164,8 @@ public final class Application {
                 parts.world(),
                 parts.metrics(),
                 parts.texts(),
-                new Bus(vertx.eventBus(), parts.replacements())));
+                new Bus(vertx.eventBus(), parts.replacements()),
+                OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics())));
         features.bind(operations);
         EventsVerticle events = features.eventsVerticle();
         return vertx.deployVerticle(

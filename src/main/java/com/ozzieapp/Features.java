@@ -12,6 +12,7 @@ import com.ozzieapp.goals.GoalService;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.intake.IntakeApi;
 import com.ozzieapp.intake.IntakeService;
+import com.ozzieapp.model.LanguageModel;
 import com.ozzieapp.moneymoves.MoneyMoveApi;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanApi;
@@ -34,10 +35,15 @@ import com.ozzieapp.webhooks.WebhooksVerticle;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The features, each made once of those below it: what they answer over HTTP, and what they do by themselves. */
 final class Features {
-    /** What every feature stands on. */
+    /**
+     * What every feature stands on.
+     *
+     * @param model none when no server of one is configured
+     */
     record Ground(
             Config config,
             Database database,
@@ -45,7 +51,8 @@ final class Features {
             Application.World world,
             MeterRegistry metrics,
             Texts texts,
-            Bus bus) {
+            Bus bus,
+            Optional<LanguageModel> model) {
         Clock clock() {
             return world.clock();
         }

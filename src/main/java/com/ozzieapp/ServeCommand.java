@@ -74,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
             LOG.warn("Webhooks may go to private addresses and over plain HTTP (webhooks.allowPrivate):"
                     + " whoever has API credentials can have this server call machines of its own network");
         }
+        if (settings.llm().apiKey().isPresent() && settings.llm().baseUrl().isEmpty()) {
+            LOG.warn("llm.apiKey is set without llm.baseUrl: no language model is asked");
+        }
         settings.notInForce()
                 .forEach(key -> LOG.warn("Setting {} is known but has no effect in this version yet", key));
     }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("config", Set.of()),
             Map.entry("texts", Set.of("money")),
             Map.entry("contract", Set.of()),
+            Map.entry("model", Set.of("config")),
             Map.entry("bus", Set.of("error", "contract")),
             Map.entry("storage", Set.of("error", "config")),
             Map.entry("http", Set.of("error", "money", "config", "storage")),
@@ -134,6 +135,12 @@ class ArchitectureTest {
                 resideInAnyPackage(HOUSE + ".storage..", HOUSE + ".events..")
                         .or(simpleNameEndingWith("Store"))
                         .or(simpleNameEndingWith("Service")));
+        noClasses()
+                .that(not(resideInAPackage(HOUSE + ".model..").or(resideInAPackage(HOUSE + ".webhooks.."))))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*")
+                .check(CLASSES);
         only("picocli..", resideInAPackage(HOUSE));
         only(
                 "org.yaml..",

@@ -22,6 +22,7 @@ public record Config(
         Webhooks webhooks,
         List<Extension> extensions,
         Services services,
+        Llm llm,
         Set<String> notInForce) {
 
     /**
@@ -79,6 +80,20 @@ public record Config(
     /** The bus addresses that are asked for a service; its own, unless an extension takes its place. */
     public record Services(String planCompute, String transactionsParse) {}
 
+    /**
+     * A language model behind an OpenAI-compatible API.
+     *
+     * @param baseUrl with the version in its path; none means that no model is asked
+     * @param timeout of a whole call
+     */
+    public record Llm(Optional<URI> baseUrl, Optional<String> apiKey, String model, Duration timeout) {
+        @Override
+        public String toString() {
+            return "Llm[baseUrl=" + baseUrl + ", apiKey=" + apiKey.map(given -> "***") + ", model=" + model
+                    + ", timeout=" + timeout + "]";
+        }
+    }
+
     static final Set<String> SECRETS =
             Set.of("database.url", "bootstrap.client", "evolution.apiKey", "evolution.webhookSecret", "llm.apiKey");
 
@@ -98,7 +113,11 @@ public record Config(
             "cors.origins",
             "extensions",
             "services.plan.compute",
-            "services.transactions.parse");
+            "services.transactions.parse",
+            "llm.baseUrl",
+            "llm.apiKey",
+            "llm.model",
+            "llm.timeout");
 
     /** Published names whose features are still to come: accepted, with a warning, so that one file serves. */
     static final Set<String> TO_COME = Set.of(
@@ -106,10 +125,6 @@ public record Config(
             "evolution.apiKey",
             "evolution.instance",
             "evolution.webhookSecret",
-            "llm.baseUrl",
-            "llm.apiKey",
-            "llm.model",
-            "llm.timeout",
             "rateLimit.perMinute",
             "rateLimit.burst",
             "services.chat.reply",
@@ -146,6 +161,7 @@ public record Config(
                 new Webhooks(settings.truth("webhooks.allowPrivate", false)),
                 ExtensionSettings.read(settings),
                 new Services(service(settings, "plan.compute"), service(settings, "transactions.parse")),
+                LlmSettings.read(settings),
                 notInForce);
     }
 

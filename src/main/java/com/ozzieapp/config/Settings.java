@@ -95,8 +95,13 @@ final class Settings {
     }
 
     ConfigException wrong(String key, String must) {
-        String got = Config.SECRETS.contains(key) ? "" : " It is '" + values.get(key) + "'.";
+        String got = Config.SECRETS.contains(key) ? "" : " It is '" + withoutPassword(key) + "'.";
         return new ConfigException(origin(key) + " must be " + must + "." + got);
+    }
+
+    /** Whoever put one into a URL where none belongs would find it in the log. */
+    private String withoutPassword(String key) {
+        return String.valueOf(values.get(key)).replaceAll("//[^/]*@", "//***@");
     }
 
     boolean truth(String key, boolean fallback) {

@@ -80,6 +80,10 @@ class ConfigPropertiesTest {
                 "OZZIE_CORS_ORIGINS",
                 "OZZIE_EXTENSIONS",
                 "OZZIE_SERVICES_PLAN_COMPUTE",
+                "OZZIE_LLM_BASE_URL",
+                "OZZIE_LLM_API_KEY",
+                "OZZIE_LLM_MODEL",
+                "OZZIE_LLM_TIMEOUT",
                 "OZZIE_DATA_DIR");
     }
 

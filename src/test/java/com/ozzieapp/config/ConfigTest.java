@@ -146,9 +146,9 @@ class ConfigTest {
 
     @Test
     void tellsWhichPublishedSettingsAreNotInForceYet() {
-        Config config = load("llm: {model: gpt-4o-mini}", Map.of("OZZIE_RATE_LIMIT_PER_MINUTE", "60"));
+        Config config = load("evolution: {instance: ozzie}", Map.of("OZZIE_RATE_LIMIT_PER_MINUTE", "60"));
 
-        assertThat(config.notInForce()).isSubsetOf("llm.model", "rateLimit.perMinute");
+        assertThat(config.notInForce()).isSubsetOf("evolution.instance", "rateLimit.perMinute");
     }
 
     @Test
