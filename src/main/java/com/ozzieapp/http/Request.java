@@ -131,7 +131,7 @@ public final class Request {
     }
 
     /**
-     * The body, or a form in its place: its fields and, in base64, its {@code file}. One that is long is parsed and
+     * The body, or a form in its place: its fields and, as a data URL, its {@code file}. One that is long is parsed and
      * checked off the event loop.
      *
      * @return fails with INVALID_JSON or VALIDATION_ERROR with every problem of it

@@ -32,7 +32,7 @@ final class UploadedForm implements Handler<RoutingContext> {
         return type != null && BodyType.of(type).equals(BodyType.FORM);
     }
 
-    /** The form of a request that sent one: its fields, and its {@code file} in base64. */
+    /** The form of a request that sent one: its fields, and its {@code file} as a data URL. */
     static Optional<JsonObject> of(RoutingContext context) {
         return Optional.ofNullable(context.get(KEY));
     }
@@ -75,7 +75,7 @@ final class UploadedForm implements Handler<RoutingContext> {
         context.vertx()
                 .executeBlocking(() -> Base64.getEncoder().encodeToString(file.getBytes()), false)
                 .onSuccess(base64 -> {
-                    context.put(KEY, base64.isEmpty() ? form : form.put(FILE, base64));
+                    context.put(KEY, base64.isEmpty() ? form : form.put(FILE, "data:;base64," + base64));
                     context.next();
                 })
                 .onFailure(context::fail);

@@ -15,16 +15,18 @@ final class DocumentContent {
     /** The file's bytes; those of the text in UTF-8 when it is not base64 of a file. */
     static byte[] bytes(String content) {
         Matcher url = DATA_URL.matcher(content);
-        String body = url.lookingAt() ? content.substring(url.end()) : content;
-        try {
-            byte[] decoded =
-                    Base64.getMimeDecoder().decode(body.replace('-', '+').replace('_', '/'));
-            boolean meant = url.lookingAt() || (isBase64(body) && decoded.length >= SHORTEST_FILE);
-            if (meant) {
-                return decoded;
+        boolean isFile = url.lookingAt();
+        String body = isFile ? content.substring(url.end()) : content;
+        if (isFile || isBase64(body)) {
+            try {
+                byte[] decoded =
+                        Base64.getMimeDecoder().decode(body.replace('-', '+').replace('_', '/'));
+                if (isFile || decoded.length >= SHORTEST_FILE) {
+                    return decoded;
+                }
+            } catch (IllegalArgumentException e) {
+                // text it is
             }
-        } catch (IllegalArgumentException e) {
-            // text it is
         }
         return content.getBytes(StandardCharsets.UTF_8);
     }

@@ -99,11 +99,15 @@ public final class Api {
 
     /** Any request; the tenant's credentials are added unless the headers hold others. */
     public Answer send(String method, String path, Map<String, String> headers, String body) {
+        return send(method, path, headers, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, Map<String, String> headers, HttpRequest.BodyPublisher body) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putIfAbsent("Authorization", "Bearer " + token);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.base() + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         all.entrySet().stream()
                 .filter(header -> !header.getValue().isEmpty())
                 .forEach(header -> request.header(header.getKey(), header.getValue()));
@@ -118,6 +122,23 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** Sends a form with one file, and fields beside it. */
+    public Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+        String boundary = "----form-of-a-test";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        // ISO 8859-1 has a character for every byte.
+        body.append(new String(file, StandardCharsets.ISO_8859_1)).append("\r\n--" + boundary + "--\r\n");
+        return send(
+                "POST",
+                path,
+                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary),
+                BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static Map<String, String> json() {
