@@ -3,6 +3,7 @@ package com.ozzieapp.transactions.parsing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ozzieapp.money.Language;
+import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
 import com.ozzieapp.transactions.parsing.text.TextParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ public final class MessageAccuracy {
     /** The files to read; {@code --count} first, to see no message of them. */
     public static void main(String... files) throws IOException {
         boolean lists = files.length == 0 || !files[0].equals("--count");
-        MessageAccuracy accuracy = new MessageAccuracy(new FewWords(), lists);
+        MessageAccuracy accuracy = new MessageAccuracy(LexiconCategorizer.load(), lists);
         for (String file : files) {
             if (!file.startsWith("--")) {
                 accuracy.read(Path.of(file));
