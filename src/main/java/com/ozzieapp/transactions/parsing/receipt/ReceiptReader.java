@@ -1,0 +1,92 @@
+package com.ozzieapp.transactions.parsing.receipt;
+
+import com.ozzieapp.transactions.Category;
+import com.ozzieapp.transactions.parsing.Candidate;
+import com.ozzieapp.transactions.parsing.Categorizer;
+import com.ozzieapp.transactions.parsing.CategoryGuess;
+import com.ozzieapp.transactions.parsing.ParseContext;
+import com.ozzieapp.transactions.parsing.page.Currencies;
+import com.ozzieapp.transactions.parsing.page.Dates;
+import com.ozzieapp.transactions.parsing.page.Line;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a receipt, an invoice or the proof of a transfer: one transaction, its total. */
+public final class ReceiptReader {
+    private static final int NO_DATE_PERCENT = 10;
+    private static final int NO_NAME_PERCENT = 5;
+
+    private final Categorizer categorizer;
+
+    public ReceiptReader(Categorizer categorizer) {
+        this.categorizer = categorizer;
+    }
+
+    /** Empty where no line says what was paid. Without a date it was today. */
+    public Optional<Candidate> read(List<Line> lines, ParseContext context) {
+        Figures figures = Figures.of(lines);
+        return TotalFinder.find(figures).map(total -> candidate(lines, figures, total, context));
+    }
+
+    private Candidate candidate(List<Line> lines, Figures figures, Total total, ParseContext context) {
+        String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        String currency = Currencies.of(text, context);
+        Dates dates = Dates.of(context, currency);
+        Optional<Transfer> transfer = Transfer.of(lines);
+        Optional<String> name = transfer.flatMap(Transfer::otherSide).or(() -> Merchant.of(lines, dates));
+        Optional<LocalDate> date = ReceiptDate.of(lines, dates, context.today());
+        int confidence = total.confidencePercent()
+                - (date.isPresent() ? 0 : NO_DATE_PERCENT)
+                - (name.isPresent() ? 0 : NO_NAME_PERCENT);
+        Category category = transfer.filter(Transfer::received).isPresent()
+                ? Category.INCOME
+                : category(name, goods(lines, figures, total), context);
+        return new Candidate(
+                total.amount(),
+                currency,
+                category,
+                shortened(name.orElseGet(() -> lines.get(0).text())),
+                date.orElse(context.today()),
+                Math.max(1, confidence));
+    }
+
+    private static Stream<String> goods(List<Line> lines, Figures figures, Total total) {
+        return figures.goodsBefore(total.line()).stream()
+                .flatMap(good -> Stream.of(good.line(), Math.max(0, good.line() - 1)))
+                .distinct()
+                .map(line -> lines.get(line).text());
+    }
+
+    /** What the name tells; else what most of the goods are. */
+    private Category category(Optional<String> name, Stream<String> goods, ParseContext context) {
+        CategoryGuess byName =
+                name.map(known -> categorizer.categorize(known, context)).orElse(new CategoryGuess(Category.OTHER, 0));
+        if (isSpending(byName.category())) {
+            return byName.category();
+        }
+        Map<Category, Long> counts = goods.map(
+                        good -> categorizer.categorize(good, context).category())
+                .filter(ReceiptReader::isSpending)
+                .collect(Collectors.groupingBy(category -> category, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Category.OTHER);
+    }
+
+    private static boolean isSpending(Category category) {
+        return category != Category.INCOME && category != Category.OTHER;
+    }
+
+    private static String shortened(String name) {
+        String tidy = name.strip().replaceAll("\\s+", " ");
+        return tidy.length() <= Candidate.LONGEST_DESCRIPTION
+                ? tidy
+                : tidy.substring(0, Candidate.LONGEST_DESCRIPTION).strip();
+    }
+}
