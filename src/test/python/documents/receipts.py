@@ -140,7 +140,7 @@ RECEIPTS = [
         ("lB", "Você recebeu um Pix!"), ("gap", 16), ("lB", "R$ 1.320,50"), ("gap", 16), lr("De", "Construtora Horizonte Ltda"), lr("CNPJ", "**.123.456/0001-**"),
         lr("Instituição", "ITAÚ UNIBANCO S.A."), lr("Data e hora", "02/05/2025 às 10:41"), lr("Mensagem", "Serviço de pintura abril"), ("-",),
         "ID: E60701190202505021341DY5J8QPLWZ3"], font="lato", size=25, width=720, kind="screenshot", leading=1.9),
-    receipt("br-cartao-parcelado", BR, ("899.70", "other", "MAGAZINE LUIZA", "2025-05-03"), [
+    receipt("br-cartao-parcelado", BR, ("899.70", "housing", "MAGAZINE LUIZA", "2025-05-03"), [
         ("c", "REDE"), ("c", "MASTERCARD"), ("c", "VIA CLIENTE"), ("gap", 10), ("b", "MAGAZINE LUIZA"), "CNPJ: 47.960.950/0449-27", "03/05/25  15:31:20   TERM: PV129931",
         "CARTAO: ************5521", "CV: 182934412  AUT: R07712", ("gap", 10), "CREDITO PARCELADO LOJA", lr("VALOR:", "R$ 899,70"), lr("PARCELAS:", "03X R$ 299,90"),
         ("gap", 10), ("c", "TRANSACAO AUTORIZADA MEDIANTE"), ("c", "USO DE SENHA PESSOAL")], font="vt323", size=32, width=520, seed=19, tilt=-1.4),

@@ -74,6 +74,7 @@ public final class RapidOcr implements TextRecognition {
                     "models/" + DIRECTION,
                     "models/" + RECOGNITION,
                     "models/" + LETTERS);
+            ExecutableStack.refuse(models.resolve(LIBRARY));
             System.load(models.resolve(LIBRARY).toAbsolutePath().toString());
             OcrEngine started = new OcrEngine();
             started.initLogger(false, false, false);

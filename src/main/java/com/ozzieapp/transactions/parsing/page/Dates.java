@@ -23,7 +23,10 @@ public final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)(?<y>20\\d{2})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?=\\D|\\d{2}:|$)");
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d.,/-])(?<d>\\d{1,2})\\s?([/.-])\\s?(?<m>\\d{1,2})\\s?\\2\\s?(?<y>20\\d{2}|\\d{2}(?!\\d))");
+            "(?<![\\d.,/-])(?<d>\\d{1,2})\\s?([/.-])\\s?(?<m>\\d{1,2})\\s?\\2\\s?(?<y>20\\d{2}|\\d{2}(?=\\D|$|\\d{2}:\\d{2}))");
+    /** A number before it has run into the day. */
+    private static final Pattern GLUED = Pattern.compile("(?<d>[0-3]\\d)/(?<m>[01]\\d)/(?<y>20\\d{2})");
+
     private static final Pattern DAY_NAME =
             Pattern.compile("(?<![\\d.,:])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[/.-]|de(?![a-z]{2}))?\\s*" + MONTH
                     + "(?![a-z])[,.]?(?:\\s*(?:[/.-]|del?)?\\s*(?<y>20\\d{2}|\\d{2}(?![\\d:h,.])))?");
@@ -82,7 +85,7 @@ public final class Dates {
     public List<FoundDate> in(String text) {
         String plain = Folded.plain(text);
         List<FoundDate> found = new ArrayList<>();
-        for (Pattern pattern : List.of(ISO, FIGURES, DAY_NAME, NAME_DAY, SHORT)) {
+        for (Pattern pattern : List.of(ISO, FIGURES, GLUED, DAY_NAME, NAME_DAY, SHORT)) {
             Matcher matcher = pattern.matcher(plain);
             while (matcher.find()) {
                 read(pattern, matcher).filter(date -> apart(found, date)).ifPresent(found::add);

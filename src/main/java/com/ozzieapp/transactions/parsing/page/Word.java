@@ -20,7 +20,7 @@ public record Word(String text, int left, int top, int right, int bottom, int co
     }
 
     /** This word and one to its right, read as one. */
-    Word joined(Word next, String between) {
+    public Word joined(Word next, String between) {
         return new Word(
                 text + between + next.text,
                 left,

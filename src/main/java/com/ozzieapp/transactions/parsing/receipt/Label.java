@@ -30,7 +30,7 @@ enum Label {
     DISCOUNT("desconto|descuento|discount|saving|^dto|bonificac|promoc|cupom$|coupon|voucher|cashback|rebate|^promo"),
     CARD(
             "cartao|tarjeta|^card|visa|mastercard|maestro|multibanco|debit|credit|contactless|amex|mercadopago|^pix|bizum|mbway|contactles"
-                    + "|applepay|googlepay|paypal|formadepag|formapag|valorpago|payment|^pagado|^pago|bancaria|^elo|refeicao|vale"),
+                    + "|applepay|googlepay|paypal|formadepag|formapag|payment|^pagado|^pago|bancaria|^elo|refeicao|vale"),
     WORTH("^\\W*(valor|importe|monto|montante|amount|quantia|cantidad|valordopix|valorda|valordo|venta|sale|compra)"),
     NONE("");
 

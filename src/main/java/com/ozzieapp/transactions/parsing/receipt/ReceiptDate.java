@@ -16,7 +16,7 @@ final class ReceiptDate {
     private static final Pattern OF_PURCHASE = Pattern.compile(
             "\\b(data|fecha|date|emissao|emision|emitid|realizad|pagamento|pago|compra|venda|operacion|transac)");
     private static final Pattern OF_ELSE = Pattern.compile(
-            "venc|vto|valid|expir|caduc|nascim|nacim|birth|due|until|hasta|ate\\b|up to|entrega prevista|proxim|lei |ley |cae\\b|return|devoluc|troca");
+            "venc|vto|valid|expir|caduc|nascim|nacim|birth|due|until|hasta|ate\\b|up to|entrega prevista|proxim|lei |ley |cae\\b|^(?:rua|av|avenida|calle|praca|plaza)\\b|return|devoluc|troca");
 
     /** Older dates on a receipt are a law's or a licence's. */
     private static final int OLDEST_YEARS = 6;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,16 @@ import java.util.stream.Stream;
 public final class ReceiptReader {
     private static final int NO_DATE_PERCENT = 10;
     private static final int NO_NAME_PERCENT = 5;
+
+    /** A proof of a transfer tells of one amount only. */
+    private static final int PROOF_PERCENT = 25;
+
+    private static final int MOST_PERCENT = 98;
+    private static final int SURE_NAME_PERCENT = 80;
+
+    private static final Pattern NOTE =
+            Pattern.compile("^(mensagem|descricao|concepto|motivo|mensaje|message|note|memo|referencia|asunto)");
+    private static final Pattern NOTE_LABEL = Pattern.compile("^\\S+\\s+");
 
     private final Categorizer categorizer;
 
@@ -40,12 +51,12 @@ public final class ReceiptReader {
         Optional<Transfer> transfer = Transfer.of(lines);
         Optional<String> name = transfer.flatMap(Transfer::otherSide).or(() -> Merchant.of(lines, dates));
         Optional<LocalDate> date = ReceiptDate.of(lines, dates, context.today());
-        int confidence = total.confidencePercent()
+        int confidence = Math.min(MOST_PERCENT, total.confidencePercent() + (transfer.isPresent() ? PROOF_PERCENT : 0))
                 - (date.isPresent() ? 0 : NO_DATE_PERCENT)
                 - (name.isPresent() ? 0 : NO_NAME_PERCENT);
         Category category = transfer.filter(Transfer::received).isPresent()
                 ? Category.INCOME
-                : category(name, goods(lines, figures, total), context);
+                : category(name, transfer.isPresent() ? notes(lines) : goods(lines, figures, total), context);
         return new Candidate(
                 total.amount(),
                 currency,
@@ -62,11 +73,18 @@ public final class ReceiptReader {
                 .map(line -> lines.get(line).text());
     }
 
+    /** What the sender of a transfer wrote beside it. */
+    private static Stream<String> notes(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> NOTE.matcher(line.squashed()).find())
+                .map(line -> NOTE_LABEL.matcher(line.text()).replaceFirst(""));
+    }
+
     /** What the name tells; else what most of the goods are. */
     private Category category(Optional<String> name, Stream<String> goods, ParseContext context) {
         CategoryGuess byName =
                 name.map(known -> categorizer.categorize(known, context)).orElse(new CategoryGuess(Category.OTHER, 0));
-        if (isSpending(byName.category())) {
+        if (isSpending(byName.category()) && byName.confidencePercent() >= SURE_NAME_PERCENT) {
             return byName.category();
         }
         Map<Category, Long> counts = goods.map(
@@ -75,8 +93,9 @@ public final class ReceiptReader {
                 .collect(Collectors.groupingBy(category -> category, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
+                .filter(most -> !isSpending(byName.category()) || most.getValue() > 1)
                 .map(Map.Entry::getKey)
-                .orElse(Category.OTHER);
+                .orElse(isSpending(byName.category()) ? byName.category() : Category.OTHER);
     }
 
     private static boolean isSpending(Category category) {

@@ -6,6 +6,7 @@ import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
 import com.ozzieapp.transactions.parsing.image.ImageReader;
 import com.ozzieapp.transactions.parsing.image.RapidOcr;
 import com.ozzieapp.transactions.parsing.image.TextRecognition;
+import com.ozzieapp.transactions.parsing.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 final class DocumentAccuracy {
     private final ImageReader images;
+    private final PdfReader pdfs;
     private int documents;
     private int all;
     private int amounts;
@@ -26,8 +28,9 @@ final class DocumentAccuracy {
     private int descriptions;
     private int surplus;
 
-    private DocumentAccuracy(ImageReader images) {
+    private DocumentAccuracy(ImageReader images, PdfReader pdfs) {
         this.images = images;
+        this.pdfs = pdfs;
     }
 
     public static void main(String[] sets) throws IOException {
@@ -37,7 +40,7 @@ final class DocumentAccuracy {
         LexiconCategorizer categorizer = LexiconCategorizer.load();
         try (ImageReader images = new ImageReader(recognition, categorizer)) {
             for (String set : sets) {
-                new DocumentAccuracy(images).measure(set);
+                new DocumentAccuracy(images, new PdfReader(images, categorizer)).measure(set);
             }
         }
     }
@@ -70,7 +73,10 @@ final class DocumentAccuracy {
     }
 
     private List<Candidate> read(LabelledDocument document) {
-        return images.read(document.content(), document.context());
+        boolean paper = document.file().toString().matches(".*\\.(pdf|txt)");
+        return paper
+                ? pdfs.read(document.content(), document.context())
+                : images.read(document.content(), document.context());
     }
 
     private void compare(LabelledDocument document, Candidate wanted, Candidate found) {
