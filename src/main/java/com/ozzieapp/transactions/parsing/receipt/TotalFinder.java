@@ -44,9 +44,7 @@ final class TotalFinder {
     /** A dollar sign read as a 5 before the amount; believed only where the other figures come to the rest. */
     private Stream<Figure> readings(Figure figure) {
         boolean signs = figures.all().stream().anyMatch(other -> other.amount().withCurrency());
-        Optional<Figure> without = signs && !figure.amount().withCurrency()
-                ? figure.withoutLeadingFive().filter(this::comesOut)
-                : Optional.empty();
+        Optional<Figure> without = signs ? figure.withoutLeadingFive().filter(this::comesOut) : Optional.empty();
         return Stream.concat(Stream.of(figure), without.stream());
     }
 
