@@ -73,8 +73,7 @@ final class DocumentAccuracy {
     }
 
     private List<Candidate> read(LabelledDocument document) {
-        boolean paper = document.file().toString().matches(".*\\.(pdf|txt)");
-        return paper
+        return document.isPaper()
                 ? pdfs.read(document.content(), document.context())
                 : images.read(document.content(), document.context());
     }

@@ -7,6 +7,7 @@ import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,13 @@ record LabelledDocument(Path file, ParseContext context, List<Candidate> candida
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it is a PDF or text, not an image. */
+    boolean isPaper() {
+        return toString().endsWith(".pdf") || toString().endsWith(".txt");
     }
 
     @Override
