@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.transactions.parsing.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ozzieapp.transactions.parsing.receipt;
+
+import org.jspecify.annotations.NullMarked;
