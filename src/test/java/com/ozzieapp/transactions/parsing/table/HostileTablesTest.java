@@ -258,8 +258,6 @@ class HostileTablesTest {
 
         long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
         long allocated = memory.getThreadAllocatedBytes(thread) - bytes;
-        System.out.println(
-                "PROBE " + reason + " " + content.length + " " + tookMs + " ms " + allocated / 1_000_000 + " MB");
         assertThat(allocated).isLessThan(MOST_ALLOCATED);
         assertThat(tookMs).isLessThan(2_000);
     }
