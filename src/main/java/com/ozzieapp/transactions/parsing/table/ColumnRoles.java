@@ -59,7 +59,8 @@ final class ColumnRoles {
         if (!roles.contains(Role.DATE) && !roles.contains(Role.VALUE_DATE)) {
             findUnnamed(Role.DATE, ColumnContents::isDate);
         }
-        if (roles.stream().noneMatch(Role::isText)) {
+        // a type that is no debit or credit, and a memo, are words, but poor titles
+        if (roles.stream().noneMatch(role -> role.isText() && role != Role.DETAIL)) {
             findUnnamed(Role.DESCRIPTION, ColumnContents::isWords);
         }
     }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the date in a cell that holds a date and, at most, a weekday and a time beside it. */
 final class DateText {
     private static final int LONGEST = 40;
     private static final String SLASHES = "/-";
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:[.,]\\d{1,12})?");
 
     private final List<String> numbers = new ArrayList<>();
     private final String text;
@@ -35,7 +37,7 @@ final class DateText {
 
     /** Whether the text is a count of days, as spreadsheets write into delimited texts when a format is lost. */
     static boolean isSerial(String text) {
-        return text.matches("[2-7]\\d{4}(?:[.,]\\d{1,12})?");
+        return SERIAL.matcher(text).matches();
     }
 
     private static Optional<WrittenDate> serial(String number) {

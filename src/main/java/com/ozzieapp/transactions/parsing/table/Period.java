@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds the end of a statement's period in what stands above its columns, for dates that have no year. */
 final class Period {
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}[ -](?:de )?\\p{L}{3,10}[ -](?:de )?\\d{4}|\\p{L}{3,9} \\d{1,2}, \\d{4})\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}"
+            + "|\\d{1,2}[ -](?:de )?\\p{L}{3,10}[ -](?:de )?\\d{4}|\\p{L}{3,9} \\d{1,2}, \\d{4})\\b");
+
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private Period() {}

@@ -48,8 +48,9 @@ final class RowText {
         return RowWords.isPending("", status) || RowWords.isBalanceOrSum(first);
     }
 
-    boolean debitsAreNegative(List<Line> body) {
-        int column = columns.of(Role.DEBIT);
+    /** Whether most cells of a column have a minus or brackets. */
+    boolean isNegative(Role role, List<Line> body) {
+        int column = columns.of(role);
         long filled = body.stream().filter(line -> !line.at(column).isBlank()).count();
         long negative = body.stream()
                 .map(line -> line.at(column).text())

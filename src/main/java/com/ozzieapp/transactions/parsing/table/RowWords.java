@@ -8,8 +8,16 @@ final class RowWords {
 
     /** Opening and closing balances, totals and the like. */
     static boolean isBalanceOrSum(String title) {
-        String bare = title.replaceAll("[\\d ]*+$", "");
+        String bare = withoutFigures(title);
         return WORDS.startsAny("balance", title) || WORDS.has("whole", bare) || isCurrencySum(bare);
+    }
+
+    private static String withoutFigures(String title) {
+        int end = title.length();
+        while (end > 0 && (title.charAt(end - 1) == ' ' || Character.isDigit(title.charAt(end - 1)))) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     /** As in "Total R$" or "Total EUR". */

@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * Tells for a whole table which sign is spending.
  *
- * <p>A debit or credit mark settles its row. Where amounts have a sign, banks write spending with a minus and most cards
- * without: the running balance settles which, else the words of the rows vote (what is bought on one side; wages,
- * refunds and payments of the bill on the other), else the larger share of a card's statement is spending, and a minus
+ * <p>A debit or credit mark settles its row. Where amounts have a sign, banks write spending with a minus and most
+ * cards without. The running balance settles which; else the words of the rows vote, what is bought on one side, wages,
+ * refunds and payments of the bill on the other; else the larger share of a card's statement is spending, and a minus
  * is spending anywhere else. Where no amount has a sign, the balance tells, else words of income, else it is spending.
  */
 final class SignRule {

@@ -22,6 +22,7 @@ final class TableRows {
     private final RowText texts;
     private final int date;
     private final boolean debitsAreNegative;
+    private final boolean creditsAreNegative;
     private Optional<LocalDate> lastDate = Optional.empty();
 
     TableRows(Table table, ParseContext context) {
@@ -29,7 +30,8 @@ final class TableRows {
         this.context = context;
         this.texts = new RowText(table.columns());
         this.date = table.columns().of(Role.DATE);
-        this.debitsAreNegative = texts.debitsAreNegative(table.body());
+        this.debitsAreNegative = texts.isNegative(Role.DEBIT, table.body());
+        this.creditsAreNegative = texts.isNegative(Role.CREDIT, table.body());
         this.amounts = AmountStyle.of(moneyCells(), context);
         this.dates = DateStyle.of(
                 table.body().stream().map(line -> line.at(date)).toList(),
@@ -108,13 +110,13 @@ final class TableRows {
         return new Amount(paid.size(), mark, paid.currency(), paid.isExact());
     }
 
-    /** Some banks write a minus into the debit column as well; only where others have none is it taken back. */
+    /** Some banks write a minus into a whole column; only where others have none does it take something back. */
     private Mark debitMark(Amount debit) {
         return debit.mark() == Mark.MINUS && !debitsAreNegative ? Mark.CREDIT : Mark.DEBIT;
     }
 
-    private static Mark creditMark(Amount credit) {
-        return credit.mark() == Mark.MINUS ? Mark.DEBIT : Mark.CREDIT;
+    private Mark creditMark(Amount credit) {
+        return credit.mark() == Mark.MINUS && !creditsAreNegative ? Mark.DEBIT : Mark.CREDIT;
     }
 
     private String currency(Line line, Amount amount) {

@@ -1,5 +1,7 @@
 package com.ozzieapp.transactions.parsing.table;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +20,17 @@ import java.util.Set;
 final class WordFile {
     private final Map<String, Set<String>> phrases;
 
+    /** By key and first word, so that a text is compared with the few phrases that could begin it. */
+    private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
+
     private WordFile(Map<String, Set<String>> phrases) {
         this.phrases = phrases;
+        phrases.forEach((key, some) -> byFirstWord.put(key, some.stream().collect(groupingBy(WordFile::firstWord))));
+    }
+
+    private static String firstWord(String folded) {
+        int space = folded.indexOf(' ');
+        return space < 0 ? folded : folded.substring(0, space);
     }
 
     /** @throws IllegalStateException when the file is missing or a line has no key */
@@ -63,7 +76,18 @@ final class WordFile {
     }
 
     boolean startsAny(String key, String folded) {
-        return of(key).stream().anyMatch(phrase -> Folded.startsWith(folded, phrase));
+        return !longestStart(key, folded).isEmpty();
+    }
+
+    /** The longest phrase the text begins with, or nothing. */
+    String longestStart(String key, String folded) {
+        String longest = "";
+        for (String phrase : byFirstWord.getOrDefault(key, Map.of()).getOrDefault(firstWord(folded), List.of())) {
+            if (phrase.length() > longest.length() && Folded.startsWith(folded, phrase)) {
+                longest = phrase;
+            }
+        }
+        return longest;
     }
 
     boolean standsIn(String key, String folded) {

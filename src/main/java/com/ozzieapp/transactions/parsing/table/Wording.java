@@ -19,13 +19,19 @@ final class Wording {
     private static final Pattern TRAILING =
             Pattern.compile("(?:[-–:;,/#*•\\s]|(?<=[\\s-])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?<=\\s)[X*•]*\\d{6,}+)++$");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\\u00a0]++");
+
+    /** What stands behind it is not shown, and the patterns here are for short texts. */
+    private static final int LONGEST_TITLE = 240;
+
     private static final int FEWEST_LETTERS = 3;
 
     private Wording() {}
 
     /** At most {@value Candidate#LONGEST_DESCRIPTION} characters, ending with a whole word where one can be found. */
     static String of(String title) {
-        String line = title.replaceAll("[\\p{Cntrl}\\s\\u00a0]++", " ").strip();
+        String kept = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        String line = BLANKS.matcher(kept).replaceAll(" ").strip();
         String name = line;
         Optional<String> shorter = withoutPrefix(name);
         while (shorter.isPresent()) {
@@ -44,6 +50,9 @@ final class Wording {
     }
 
     private static Optional<String> afterCarrier(String line) {
+        if (line.indexOf('*') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = CARRIER.matcher(line);
         if (!matcher.find() || !WORDS.has("carrier", Folded.of(matcher.group().replace("*", " ")))) {
             return Optional.empty();
@@ -52,13 +61,7 @@ final class Wording {
     }
 
     private static Optional<String> afterPhrase(String line) {
-        String folded = Folded.of(line);
-        String longest = "";
-        for (String phrase : WORDS.of("prefix")) {
-            if (phrase.length() > longest.length() && Folded.startsWith(folded, phrase)) {
-                longest = phrase;
-            }
-        }
+        String longest = WORDS.longestStart("prefix", Folded.of(line));
         return longest.isEmpty() ? Optional.empty() : Optional.of(line.substring(end(line, longest)));
     }
 
@@ -74,6 +77,9 @@ final class Wording {
     }
 
     private static String trimmed(String name) {
+        if (name.isEmpty() || Character.isLetter(name.charAt(name.length() - 1))) {
+            return name;
+        }
         String trimmed = TRAILING.matcher(name).replaceFirst("");
         return trimmed.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS ? trimmed : name;
     }
