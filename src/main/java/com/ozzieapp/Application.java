@@ -28,12 +28,6 @@ import com.ozzieapp.system.Readiness;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.transactions.IngestVerticle;
-import com.ozzieapp.transactions.Readers;
-import com.ozzieapp.transactions.parsing.DocumentReader;
-import com.ozzieapp.transactions.parsing.Unreadable;
-import com.ozzieapp.transactions.parsing.categories.LexiconCategorizer;
-import com.ozzieapp.transactions.parsing.table.TableReader;
-import com.ozzieapp.transactions.parsing.text.TextParser;
 import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -168,11 +162,13 @@ public final class Application {
                 OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics())));
         features.bind(operations);
         EventsVerticle events = features.eventsVerticle();
-        return vertx.deployVerticle(
-                        () -> new PlanVerticle(parts.texts(), parts.metrics()),
-                        new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> vertx.deployVerticle(new IngestVerticle(readers(), parts.metrics())))
-                .compose(ingest -> vertx.deployVerticle(events))
+        Future<?> plan = vertx.deployVerticle(
+                () -> new PlanVerticle(parts.texts(), parts.metrics()),
+                new DeploymentOptions().setInstances(PLAN_INSTANCES));
+        Future<?> ingest =
+                vertx.deployVerticle(new IngestVerticle(parts.config().dataDir().resolve("ocr"), parts.metrics()));
+        return Future.all(plan, ingest)
+                .compose(served -> vertx.deployVerticle(events))
                 .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
                 .compose(deployed -> extensions.deploy())
                 .onSuccess(extended -> events.begin())
@@ -190,14 +186,6 @@ public final class Application {
                                 drain,
                                 parts.ids(),
                                 parts.metrics())));
-    }
-
-    private static Readers readers() {
-        LexiconCategorizer categorizer = LexiconCategorizer.load();
-        DocumentReader none = (content, context) -> {
-            throw new Unreadable("not yet");
-        };
-        return new Readers(new TextParser(categorizer), none, none, new TableReader(categorizer));
     }
 
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {

@@ -14,8 +14,10 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,14 @@ public final class IngestVerticle extends VerticleBase {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LARGEST_BYTES = 15 * 1024 * 1024;
 
-    private final Readers readers;
+    private final Path directory;
     private final MeterRegistry metrics;
+    private @Nullable Readers loaded;
     private @Nullable IngestQueue queue;
 
-    public IngestVerticle(Readers readers, MeterRegistry metrics) {
-        this.readers = readers;
+    /** @param directory for what the readers must unpack; made when it is needed */
+    public IngestVerticle(Path directory, MeterRegistry metrics) {
+        this.directory = directory;
         this.metrics = metrics;
     }
 
@@ -45,7 +49,9 @@ public final class IngestVerticle extends VerticleBase {
         Gauge.builder("ozzie.ingest.documents", documents, IngestQueue::taken)
                 .description("Documents that wait or are being read")
                 .register(metrics);
-        return new Bus(vertx.eventBus()).answer(Address.TRANSACTIONS_PARSE, this::parse);
+        return vertx.executeBlocking(() -> Readers.load(directory), false)
+                .onSuccess(readers -> loaded = readers)
+                .compose(readers -> new Bus(vertx.eventBus()).answer(Address.TRANSACTIONS_PARSE, this::parse));
     }
 
     private Future<JsonObject> parse(JsonObject json) {
@@ -87,6 +93,7 @@ public final class IngestVerticle extends VerticleBase {
     }
 
     private List<Candidate> read(Kind kind, ParseQuestion question, byte[] content) {
+        Readers readers = Objects.requireNonNull(loaded, "not started");
         return switch (kind) {
             case TEXT -> readers.texts().parse(text(question, content), question.context());
             case IMAGE -> readers.images().read(content, question.context());
@@ -112,6 +119,7 @@ public final class IngestVerticle extends VerticleBase {
 
     @Override
     public Future<?> stop() {
+        Optional.ofNullable(loaded).ifPresent(Readers::close);
         return queue == null ? Future.succeededFuture() : queue.close();
     }
 }

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.image;
 
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
+import com.ozzieapp.transactions.parsing.ContentReader;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import com.ozzieapp.transactions.parsing.page.Page;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * Reads photos and screenshots of receipts, transfers and statements: JPEG, PNG and WebP. Any thread may ask; images
  * are read one after the other, so that memory stays that of one.
  */
-public final class ImageReader implements AutoCloseable {
+public final class ImageReader implements ContentReader, AutoCloseable {
     private final TextRecognition recognition;
     private final DocumentReader documents;
     private final ReentrantLock turn = new ReentrantLock();
@@ -27,6 +28,7 @@ public final class ImageReader implements AutoCloseable {
     }
 
     /** @throws Unreadable with the reason when the image gives no transaction, or the thread was interrupted */
+    @Override
     public List<Candidate> read(byte[] content, ParseContext context) {
         Page page = inTurn(() -> recognized(Photo.decode(content)));
         if (page.lines().isEmpty()) {

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.pdf;
 
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
+import com.ozzieapp.transactions.parsing.ContentReader;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import com.ozzieapp.transactions.parsing.image.ImageReader;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * Reads statements, receipts and invoices from PDF, scanned ones too, and from text laid out like them. Any thread may
  * ask.
  */
-public final class PdfReader {
+public final class PdfReader implements ContentReader {
     private static final int MOST_PAGES = 200;
     private static final int MOST_SCANNED_PAGES = 20;
 
@@ -36,6 +37,7 @@ public final class PdfReader {
     }
 
     /** @throws Unreadable with the reason when the document gives no transaction, or the thread was interrupted */
+    @Override
     public List<Candidate> read(byte[] content, ParseContext context) {
         List<Page> pages = PlainText.isPdf(content) ? pages(content) : List.of(Page.ofText(PlainText.of(content)));
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {

@@ -2,7 +2,7 @@ package com.ozzieapp.transactions.parsing.table;
 
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
-import com.ozzieapp.transactions.parsing.DocumentReader;
+import com.ozzieapp.transactions.parsing.ContentReader;
 import com.ozzieapp.transactions.parsing.ParseContext;
 import com.ozzieapp.transactions.parsing.Unreadable;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.List;
  * Reads bank statements and expense sheets: XLSX, OFX, QIF and delimited text. The content tells which, never a name.
  * Any thread may ask.
  */
-public final class TableReader implements DocumentReader {
+public final class TableReader implements ContentReader {
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 

@@ -3,7 +3,7 @@ package com.ozzieapp.transactions.parsing;
 import java.util.List;
 
 /** Reads a kind of document. Blocking; it ends early when its thread is interrupted. */
-public interface DocumentReader {
+public interface ContentReader {
     /**
      * Reads what was spent and received.
      *
