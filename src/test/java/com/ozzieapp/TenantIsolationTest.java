@@ -31,6 +31,8 @@ class TenantIsolationTest {
             "mmv_" + NONE,
             "task_id",
             "tsk_" + NONE,
+            "transaction_id",
+            "ozz_txn_" + NONE,
             "endpoint_id",
             "whe_" + NONE,
             "delivery_id",
@@ -63,7 +65,15 @@ class TenantIsolationTest {
         JsonObject move =
                 user.post("/money-moves/generate", new JsonObject()).expect(201).data();
         String task = move.getJsonArray("tasks").getJsonObject(0).getString("id");
-        return Map.of("user_id", user.id(), "goal_id", goal, "move_id", move.getString("id"), "task_id", task);
+        JsonObject spent = new JsonObject().put("source", "api_text").put("content", "coffee $4");
+        String transaction =
+                user.post("/transactions", spent).expect(201).items().get(0).getString("id");
+        return Map.of(
+                "user_id", user.id(),
+                "goal_id", goal,
+                "move_id", move.getString("id"),
+                "task_id", task,
+                "transaction_id", transaction);
     }
 
     private static List<Operation> withPathParameters() {
@@ -118,7 +128,7 @@ class TenantIsolationTest {
         idsOf(other);
 
         for (Operation operation : withPathParameters()) {
-            if (operation.path().matches(".*\\{(goal|move|task)_id}.*")) {
+            if (operation.path().matches(".*\\{(goal|move|task|transaction)_id}.*")) {
                 Answer others = call(owner, operation, as(real, other.id()));
                 Answer nobodys = call(owner, operation, as(NEVER_EXISTED, other.id()));
 
@@ -126,7 +136,7 @@ class TenantIsolationTest {
                 assertThat(withoutIds(others, real))
                         .as(operation.id())
                         .isEqualTo(withoutIds(nobodys, NEVER_EXISTED))
-                        .matches(".*\"(Goal|Money move|Task) '<\\w+>' not found\\.\".*");
+                        .matches(".*\"(Goal|Money move|Task|Transaction) '<\\w+>' not found\\.\".*");
             }
         }
     }

@@ -12,6 +12,9 @@ import com.ozzieapp.moneymoves.MoneyMoveJson;
 import com.ozzieapp.moneymoves.MoneyMoveService;
 import com.ozzieapp.plan.PlanService;
 import com.ozzieapp.storage.Page;
+import com.ozzieapp.transactions.TransactionFilter;
+import com.ozzieapp.transactions.TransactionJson;
+import com.ozzieapp.transactions.TransactionService;
 import com.ozzieapp.users.User;
 import com.ozzieapp.users.UserJson;
 import com.ozzieapp.users.UserKey;
@@ -31,7 +34,12 @@ public final class ExportApi {
 
     /** The features whose data is told. */
     public record Sources(
-            UserService users, IntakeService intakes, GoalService goals, PlanService plans, MoneyMoveService moves) {}
+            UserService users,
+            IntakeService intakes,
+            GoalService goals,
+            TransactionService transactions,
+            PlanService plans,
+            MoneyMoveService moves) {}
 
     private final Sources sources;
     private final UserScope scope;
@@ -53,16 +61,20 @@ public final class ExportApi {
                 all(ask -> sources.intakes().history(key, ask).map(page -> json(page, IntakeJson::write)));
         Future<JsonArray> goals =
                 all(ask -> sources.goals().history(key, ask).map(page -> json(page, GoalJson::write)));
+        Future<JsonArray> transactions = all(ask -> sources.transactions()
+                .page(key, TransactionFilter.ALL, ask)
+                .map(page -> json(page, TransactionJson::write)));
         Future<JsonArray> moves = all(ask -> sources.moves()
                 .page(key, Optional.empty(), ask)
                 .map(page -> json(
                         page, move -> MoneyMoveJson.write(move, sources.moves().today()))));
         Future<Optional<JsonObject>> plan = sources.plans().export(key);
-        return Future.all(user, intakes, goals, moves, plan)
+        return Future.all(user, intakes, goals, transactions, moves, plan)
                 .map(all -> new JsonObject()
                         .put("user", UserJson.write(user.result()))
                         .put("financial_intakes", intakes.result())
                         .put("goals", goals.result())
+                        .put("transactions", transactions.result())
                         .put("plan", plan.result().orElse(null))
                         .put("money_moves", moves.result())
                         .put("exported_at", WireTimes.write(clock.instant())))

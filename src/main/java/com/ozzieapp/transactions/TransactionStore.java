@@ -85,7 +85,8 @@ final class TransactionStore {
     Future<Page<Transaction>> page(SqlClient db, UserKey user, TransactionFilter filter, Page.Ask ask) {
         return db.preparedQuery(SELECT + """
                          and seq < $3
-                          and ($4::date is null or transaction_date >= $4) and ($5::date is null or transaction_date <= $5)
+                          and ($4::date is null or transaction_date >= $4)
+                          and ($5::date is null or transaction_date <= $5)
                           and ($6::text is null or category = $6) and ($7::text is null or source = $7)
                         order by seq desc
                         limit $8

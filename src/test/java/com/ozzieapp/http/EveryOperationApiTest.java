@@ -28,6 +28,7 @@ class EveryOperationApiTest {
             "goal_id", "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "move_id", "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
+            "transaction_id", "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "endpoint_id", "whe_01HX9KZMR4P5JQNBVT7YCW3DE0",
             "delivery_id", "whd_01HX9KZMR4P5JQNBVT7YCW3DE0");
 
@@ -138,6 +139,7 @@ class EveryOperationApiTest {
                 "goal_id", "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
                 "move_id", "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
                 "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
+            "transaction_id", "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0",
                 "endpoint_id", "whe_01HX9KZMR4P5JQNBVT7YCW3DE0");
     }
 

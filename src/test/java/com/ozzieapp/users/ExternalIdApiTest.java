@@ -36,7 +36,11 @@ class ExternalIdApiTest {
 
     private static Answer call(Api api, Operation operation, String userId) {
         Map<String, String> path = Map.of(
-                "user_id", userId, "goal_id", "goal_" + NONE, "move_id", "mmv_" + NONE, "task_id", "tsk_" + NONE);
+                "user_id", userId,
+                "goal_id", "goal_" + NONE,
+                "move_id", "mmv_" + NONE,
+                "task_id", "tsk_" + NONE,
+                "transaction_id", "ozz_txn_" + NONE);
         Map<String, String> json = Map.of("Content-Type", "application/json");
         String body = operation.body().map(JsonObject::encode).orElse("");
         return api.send(operation.method(), operation.path(path), json, body);

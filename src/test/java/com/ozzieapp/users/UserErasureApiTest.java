@@ -71,7 +71,7 @@ class UserErasureApiTest {
         JsonObject export = api.get(api.newUser() + "/export").expect(200).data();
 
         assertThat(export.getValue("plan")).isNull();
-        for (String name : List.of("financial_intakes", "goals", "money_moves")) {
+        for (String name : List.of("financial_intakes", "goals", "transactions", "money_moves")) {
             assertThat(export.getJsonArray(name)).isEmpty();
         }
     }
@@ -141,7 +141,12 @@ class UserErasureApiTest {
 
         ofAUser().forEach(operation -> {
             String path = operation.path(
-                    Map.of("user_id", user.id(), "goal_id", goal, "move_id", move.getString("id"), "task_id", task));
+                    Map.of(
+                            "user_id", user.id(),
+                            "goal_id", goal,
+                            "move_id", move.getString("id"),
+                            "task_id", task,
+                            "transaction_id", "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0"));
             String body = operation.body().map(JsonObject::encode).orElse("");
 
             Answer answer = api.send(operation.method(), path, Map.of("Content-Type", "application/json"), body);
