@@ -142,6 +142,13 @@ class ArchitectureTest {
                 .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*")
                 .check(CLASSES);
         only("picocli..", resideInAPackage(HOUSE));
+        only("org.apache.pdfbox..", resideInAPackage(HOUSE + ".transactions.parsing.pdf.."));
+        only("com.benjaminwan..", resideInAPackage(HOUSE + ".transactions.parsing.image.."));
+        only("io.github.mymonstercat..", resideInAPackage(HOUSE + ".transactions.parsing.image.."));
+        only("com.twelvemonkeys..", resideInAPackage(HOUSE + ".transactions.parsing.image.."));
+        only(
+                "java.awt..",
+                resideInAnyPackage(HOUSE + ".transactions.parsing.image..", HOUSE + ".transactions.parsing.pdf.."));
         only(
                 "org.yaml..",
                 resideInAPackage(HOUSE + ".config..")

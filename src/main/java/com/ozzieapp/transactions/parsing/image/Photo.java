@@ -31,6 +31,9 @@ final class Photo {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(input, false, true);
             requireSize(reader.getWidth(0), reader.getHeight(0));
+            if (format == ImageFormat.WEBP) {
+                WebpFrames.requireSize(content);
+            }
             BufferedImage pixels = reader.read(0, parameters(reader));
             return scaled(pixels, format == ImageFormat.JPEG ? Orientation.quarterTurns(content) : 0);
         } catch (IOException | RuntimeException e) {

@@ -123,7 +123,7 @@ public final class RapidOcr implements TextRecognition {
         }
     }
 
-    /** The library has no way to give its memory back; the next image would start it anew. */
+    /** Reads no more; the library has no way to give its memory back before the process ends. */
     @Override
     public void close() {
         engine = null;

@@ -22,17 +22,18 @@ public final class Dates {
                     + "[a-z]{0,7}";
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)(?<y>20\\d{2})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?=\\D|\\d{2}:|$)");
-    private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d.,/-])(?<d>\\d{1,2})\\s?([/.-])\\s?(?<m>\\d{1,2})\\s?\\2\\s?(?<y>20\\d{2}|\\d{2}(?=\\D|$|\\d{2}:\\d{2}))");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d.,/-])(?<d>\\d{1,2})\\s?([/.-])\\s?(?<m>\\d{1,2})\\s?\\2\\s?(?<y>20\\d{2}"
+                    + "|\\d{2}(?=\\D|$|\\d{2}:\\d{2}))");
     /** A number before it has run into the day. */
     private static final Pattern GLUED = Pattern.compile("(?<d>[0-3]\\d)/(?<m>[01]\\d)/(?<y>20\\d{2})");
 
     private static final Pattern DAY_NAME =
             Pattern.compile("(?<![\\d.,:])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[/.-]|de(?![a-z]{2}))?\\s*" + MONTH
                     + "(?![a-z])[,.]?(?:\\s*(?:[/.-]|del?)?\\s*(?<y>20\\d{2}|\\d{2}(?![\\d:h,.])))?");
-    private static final Pattern NAME_DAY = Pattern.compile(
-            "(?<![a-z])" + MONTH
-                    + "\\.?\\s*(?<d>\\d{1,2})(?!\\d{2}(?:\\D|$))(?:st|nd|rd|th)?(?![\\d:])(?:\\s*,?\\s*(?<y>20\\d{2}|(?<=,\\s)\\d{2}(?![\\d:])))?");
+    private static final Pattern NAME_DAY = Pattern.compile("(?<![a-z])" + MONTH
+            + "\\.?\\s*(?<d>\\d{1,2})(?!\\d{2}(?:\\D|$))(?:st|nd|rd"
+            + "|th)?(?![\\d:])(?:\\s*,?\\s*(?<y>20\\d{2}|(?<=,\\s)\\d{2}(?![\\d:])))?");
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\d.,/:-])(?<d>\\d{1,2})[/-](?<m>\\d{1,2})(?![\\d/]|[-.,]\\d)");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(

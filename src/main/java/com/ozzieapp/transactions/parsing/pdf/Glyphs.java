@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -21,8 +23,15 @@ final class Glyphs extends PDFTextStripper {
     /** A letter in hundredths of a point, kept small since there are many. */
     private record Glyph(String text, int left, int right, int top, int bottom) {}
 
+    /** Forms that draw each other can double their work at each level: the steps of drawing are counted too. */
+    private static final int MOST_STEPS = 3_000_000;
+
+    private static final int MOST_FORMS = 20_000;
+
     private final List<Glyph> glyphs = new ArrayList<>();
     private int total;
+    private int steps;
+    private int forms;
 
     /** One reader serves all pages of a document, so that its limit holds for all. */
     Page page(PDDocument document, int number) throws IOException {
@@ -31,6 +40,19 @@ final class Glyphs extends PDFTextStripper {
         setEndPage(number);
         writeText(document, Writer.nullWriter());
         return Page.of(words());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps++;
+        forms += "Do".equals(operator.getName()) ? 1 : 0;
+        if (steps > MOST_STEPS || forms > MOST_FORMS) {
+            throw new Unreadable("The PDF is too large to be read.");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unreadable("Reading was stopped before its end.");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** The amounts of a receipt, each named by the words before it on its line, or on the line above when it stands alone. */
+/**
+ * The amounts of a receipt, each named by the words before it on its line, or on the line above when it stands alone.
+ */
 final class Figures {
     private final List<Line> lines;
     private final boolean whole;

@@ -14,13 +14,20 @@ final class Merchant {
     /** Squashed lines that stand on many receipts and name nobody. */
     private static final Pattern NOBODY = Pattern.compile(
             "^(rede|cielo|getnet|stone|pagseguro|pagbank|sumup|safrapay|mercadopago|bbva|banamex|citibanamex|banorte"
-                    + "|hsbc|santander|redsys|prisma|posnet|visa|visaelectron|visadebito|visacredito|mastercard|maestro|elo|amex|americanexpress|sibs|multibanco|clip)$"
-                    + "|viacliente|viaestabelecimento|copiacliente|copiadelcliente|customercopy|ejemplarparaelcliente|merchantcopy|cardholdercopy"
-                    + "|cupomfiscal|documentoauxiliar|notafiscal|deconsumidor|danfe|nfc-?e|faturasimplificada|facturasimplificada|fatura-?recibo|^fatura\\b|^factura"
-                    + "|^recibo|^receipt|^invoice|^ticket|^tique|^tiquet|^comprovante|^comprobante|consultademesa|^original|^duplicado|2avia|segundavia"
-                    + "|^cnpj|^cpf|^nif|^rfc|^cuit|^contribuinte|^vat|^ie\\b|^iva|^tel|^fone|^phone|^www|^http|@|^data|^fecha|^date|^hora|^mesa|^table|^server|^folio|^caja"
-                    + "|^(bemvindo|bienvenido|welcome|obrigad|gracias|thank)|^detalhes|^detalle|^resumo|^resumen|orderdetails|^pedido|^order|^seupedido|^tupedido"
-                    + "|^(av|avenida|rua|r|calle|c/|rod|rodovia|praca|pza|plaza|largo|travessa|blvd|carrera|alameda|estrada)[.,]?\\d?\\b|\\d{4,5}-\\d{3}|^loja\\b|^sucursal|^suc\\b|^original");
+                    + "|hsbc|santander|redsys|prisma|posnet|visa|visaelectron|visadebito|visacredito|mastercard"
+                    + "|maestro|elo|amex|americanexpress|sibs|multibanco|clip)$"
+                    + "|viacliente|viaestabelecimento|copiacliente|copiadelcliente|customercopy"
+                    + "|ejemplarparaelcliente|merchantcopy|cardholdercopy"
+                    + "|cupomfiscal|documentoauxiliar|notafiscal|deconsumidor|danfe|nfc-?e|faturasimplificada"
+                    + "|facturasimplificada|fatura-?recibo|^fatura\\b|^factura"
+                    + "|^recibo|^receipt|^invoice|^ticket|^tique|^tiquet|^comprovante|^comprobante"
+                    + "|consultademesa|^original|^duplicado|2avia|segundavia"
+                    + "|^cnpj|^cpf|^nif|^rfc|^cuit|^contribuinte|^vat|^ie\\b|^iva|^tel|^fone|^phone|^www|^http"
+                    + "|@|^data|^fecha|^date|^hora|^mesa|^table|^server|^folio|^caja"
+                    + "|^(bemvindo|bienvenido|welcome|obrigad|gracias|thank)|^detalhes|^detalle|^resumo"
+                    + "|^resumen|orderdetails|^pedido|^order|^seupedido|^tupedido"
+                    + "|^(av|avenida|rua|r|calle|c/|rod|rodovia|praca|pza|plaza|largo|travessa|blvd|carrera"
+                    + "|alameda|estrada)[.,]?\\d?\\b|\\d{4,5}-\\d{3}|^loja\\b|^sucursal|^suc\\b|^original");
 
     private static final Pattern STREET = Pattern.compile(
             "^(av|avenida|rua|r|calle|c/|rod|praca|pza|plaza|largo|travessa|blvd|alameda|estrada)[.,]?\\s");

@@ -15,8 +15,10 @@ final class ReceiptDate {
             Pattern.compile("\\d{1,2}\\s?[:h.]\\s?\\d{2}\\s?(?:[:.]\\s?\\d{2})?(?:\\s?[ap]m)?");
     private static final Pattern OF_PURCHASE = Pattern.compile(
             "\\b(data|fecha|date|emissao|emision|emitid|realizad|pagamento|pago|compra|venda|operacion|transac)");
-    private static final Pattern OF_ELSE = Pattern.compile(
-            "venc|vto|valid|expir|caduc|nascim|nacim|birth|due|until|hasta|ate\\b|up to|entrega prevista|proxim|lei |ley |cae\\b|^(?:rua|av|avenida|calle|praca|plaza)\\b|return|devoluc|troca");
+    private static final Pattern OF_ELSE =
+            Pattern.compile("venc|vto|valid|expir|caduc|nascim|nacim|birth|due|until|hasta|ate\\b|up to"
+                    + "|entrega prevista|proxim|lei |ley |cae\\b|^(?:rua|av|avenida|calle|praca|plaza)\\b"
+                    + "|return|devoluc|troca");
 
     /** Older dates on a receipt are a law's or a licence's. */
     private static final int OLDEST_YEARS = 6;

@@ -11,16 +11,24 @@ import java.util.regex.Pattern;
 record Transfer(boolean received, Optional<String> otherSide) {
     private static final Pattern PROOF = Pattern.compile(
             "comprovante|pixenviado|pixrecebido|vocerecebeu|voceenviou|recebeuumpix|transferenciaenviada"
-                    + "|transferenciarecebida|transferenciarealizada|transferencia(bancaria|exitosa|enviada|recibida)|comprobantede(transferencia|pago|operacion)|speienviado|spei"
-                    + "|recibiste|enviaste|yousent|youreceived|youpaid|mbway|bizum|pagamentoefetuado|pagamentorealizado|transferenciapix|transferconfirmation");
-    private static final Pattern RECEIVED = Pattern.compile(
-            "vocerecebeu|recebeuumpix|pixrecebido|transferenciarecebida|transferenciarecibida|recibiste|tehanenviado|youreceived|youvereceived|depositorecibido"
+                    + "|transferenciarecebida|transferenciarealizada|transferencia(bancaria|exitosa|enviada"
+                    + "|recibida)|comprobantede(transferencia|pago|operacion)|speienviado|spei"
+                    + "|recibiste|enviaste|yousent|youreceived|youpaid|mbway|bizum|pagamentoefetuado"
+                    + "|pagamentorealizado|transferenciapix|transferconfirmation");
+    private static final Pattern RECEIVED =
+            Pattern.compile("vocerecebeu|recebeuumpix|pixrecebido|transferenciarecebida|transferenciarecibida"
+                    + "|recibiste|tehanenviado|youreceived|youvereceived|depositorecibido"
                     + "|recebeste|hasrecibido|pagamentorecebido|sentyou");
-    private static final Pattern TO = Pattern.compile(
-            "^(parta|para|destino|destinatario|favorecido|recebedor|beneficiario(final)?|quemrecebeu|dadosdorecebedor|dadosdodestinatario|paraquem|enviadopara|to|recipient|payee|aquien"
-                    + "|cuentadestino|cedente|nomedorecebedor|nomedofavorecido|dadosdofavorecido|receptor|dadosdequemrecebeu|razaosocial(dobeneficiario)?|beneficiarioorig[a-z]*|nomedobeneficiario|paidto|sentto)\\b");
-    private static final Pattern FROM = Pattern.compile(
-            "^(de|origem|origen|pagador|remetente|ordenante|quempagou|quemenviou|dadosdopagador|dadosdoremetente|from|sender|nomedopagador|recebidode|enviadopor|dadosdequemenviou|dadosdequempagou|payer|emisor|cuentaorigen)\\b");
+    private static final Pattern TO =
+            Pattern.compile("^(parta|para|destino|destinatario|favorecido|recebedor|beneficiario(final)?|quemrecebeu"
+                    + "|dadosdorecebedor|dadosdodestinatario|paraquem|enviadopara|to|recipient|payee|aquien"
+                    + "|cuentadestino|cedente|nomedorecebedor|nomedofavorecido|dadosdofavorecido|receptor"
+                    + "|dadosdequemrecebeu|razaosocial(dobeneficiario)?|beneficiarioorig[a-z]*"
+                    + "|nomedobeneficiario|paidto|sentto)\\b");
+    private static final Pattern FROM =
+            Pattern.compile("^(de|origem|origen|pagador|remetente|ordenante|quempagou|quemenviou|dadosdopagador"
+                    + "|dadosdoremetente|from|sender|nomedopagador|recebidode|enviadopor|dadosdequemenviou"
+                    + "|dadosdequempagou|payer|emisor|cuentaorigen)\\b");
     private static final Pattern NAME = Pattern.compile("^(nome|nombre|name)\\b");
     private static final Pattern VALUE_ON_LINE = Pattern.compile("^[^:]{2,30}:\\s*(?<value>\\S.*)$");
     private static final int LINES_BELOW = 3;

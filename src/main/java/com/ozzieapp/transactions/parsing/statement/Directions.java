@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 
 /** Settles which way the money of each row went, from signs, running balances and, last of all, words. */
 final class Directions {
-    private static final Pattern COMING = Pattern.compile(
-            "recebid|recibid|received|salario|salary|payroll|nomina|ordenado|deposit|estorno|refund|reembolso|devolucion|abono|credito em conta|interest paid|rendimento|bonus");
-    private static final Pattern OWN_CARD_PAYMENT = Pattern.compile(
-            "payment.{0,6}thank|thank you|autopay|online payment|pagamento (recebido|efetuado|de fatura|da fatura)|pagamento em |su pago|pago recibido|gracias por su pago|pago tarjeta|^pagamento$");
+    private static final Pattern COMING =
+            Pattern.compile("recebid|recibid|received|salario|salary|payroll|nomina|ordenado|deposit|estorno|refund"
+                    + "|reembolso|devolucion|abono|credito em conta|interest paid|rendimento|bonus");
+    private static final Pattern OWN_CARD_PAYMENT =
+            Pattern.compile("payment.{0,6}thank|thank you|autopay|online payment|pagamento (recebido|efetuado"
+                    + "|de fatura|da fatura)|pagamento em |su pago|pago recibido|gracias por su pago"
+                    + "|pago tarjeta|^pagamento$");
 
     private Directions() {}
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /** Reads the movements of a bank or card statement. */
 final class StatementReader {
-    private static final Pattern CARD = Pattern.compile(
-            "credit card|minimum payment|tarjeta de credito|pago minimo|cartao de credito|pagamento minimo|fatura (do|de) cartao|total da fatura|limite de credito");
+    private static final Pattern CARD =
+            Pattern.compile("credit card|minimum payment|tarjeta de credito|pago minimo|cartao de credito"
+                    + "|pagamento minimo|fatura (do|de) cartao|total da fatura|limite de credito");
 
     /** With a table's head fewer rows make a statement than without: a receipt has a date or two, but no such head. */
     private static final int LEAST_UNDER_HEAD = 2;

@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the movements of a statement from its lines, page after page. */
 final class Table {
-    private static final Pattern OPENING = Pattern.compile(
-            "saldo(anterior|inicial|deaberturas?|previo)|(opening|beginning|previous|starting)balance|balance(brought)?forward|saldoem\\d.*anterior");
-    private static final Pattern CLOSING = Pattern.compile(
-            "saldo(final|atual|actual|defecho|alcorte|total|disponivel)|(closing|ending|new|current)balance|saldocierre");
-    private static final Pattern NO_MOVEMENT = Pattern.compile(
-            "^\\W*(saldo|total|subtotal|balance|suma|pagina|page|resumo|resumen|limite|minimumpayment|pagominimo|newbalance|pagamentominimo|amountdue|transporte|atransportar|asumar)"
-                    + "|saldo(anterior|inicial|final|dodia|deldia|atual|actual|emconta)|(opening|beginning|previous|closing|ending)balance|balancebroughtforward|balancecarriedforward|paymentdue|vencimento|fechalimite");
+    private static final Pattern OPENING =
+            Pattern.compile("saldo(anterior|inicial|deaberturas?|previo)|(opening|beginning|previous|starting)balance"
+                    + "|balance(brought)?forward|saldoem\\d.*anterior");
+    private static final Pattern CLOSING =
+            Pattern.compile("saldo(final|atual|actual|defecho|alcorte|total|disponivel)|(closing|ending|new"
+                    + "|current)balance|saldocierre");
+    private static final Pattern NO_MOVEMENT =
+            Pattern.compile("^\\W*(saldo|total|subtotal|balance|suma|pagina|page|resumo|resumen|limite|minimumpayment"
+                    + "|pagominimo|newbalance|pagamentominimo|amountdue|transporte|atransportar|asumar)"
+                    + "|saldo(anterior|inicial|final|dodia|deldia|atual|actual|emconta)|(opening|beginning"
+                    + "|previous|closing|ending)balance|balancebroughtforward|balancecarriedforward|paymentdue"
+                    + "|vencimento|fechalimite");
 
     private static final int LONGEST_WRAPPED = 80;
 

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,6 +58,20 @@ class HostileImageTest {
         ByteBuffer.wrap(content).putInt(29, (int) sum.getValue());
 
         refused(content, "The image is too large: at most 40 megapixels and 12,000 pixels a side are read.");
+    }
+
+    @Test
+    void refusesAWebpWhoseFrameIsLargerThanItsHeadTells() {
+        ByteBuffer content = ByteBuffer.allocate(60).order(ByteOrder.LITTLE_ENDIAN);
+        content.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(52);
+        content.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0);
+        content.put(new byte[] {99, 0, 0, 99, 0, 0});
+        content.put("VP8 ".getBytes(StandardCharsets.US_ASCII)).putInt(22);
+        content.put(new byte[] {0x10, 0, 0, (byte) 0x9D, 1, 0x2A})
+                .putShort((short) 16_000)
+                .putShort((short) 16_000);
+
+        refused(content.array(), "The WebP image is too large: at most 6 megapixels are read.");
     }
 
     @Test
