@@ -18,6 +18,7 @@ import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
+import com.ozzieapp.model.LanguageModel;
 import com.ozzieapp.model.OpenAiModel;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
@@ -53,6 +54,7 @@ import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -157,6 +159,8 @@ public final class Application {
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
         new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
+        Optional<LanguageModel> model =
+                OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics());
         Features features = new Features(new Features.Ground(
                 parts.config(),
                 database,
@@ -165,13 +169,13 @@ public final class Application {
                 parts.metrics(),
                 parts.texts(),
                 new Bus(vertx.eventBus(), parts.replacements()),
-                OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics())));
+                model));
         features.bind(operations);
         EventsVerticle events = features.eventsVerticle();
         return vertx.deployVerticle(
                         () -> new PlanVerticle(parts.texts(), parts.metrics()),
                         new DeploymentOptions().setInstances(PLAN_INSTANCES))
-                .compose(plan -> vertx.deployVerticle(new IngestVerticle(readers(), parts.metrics())))
+                .compose(plan -> vertx.deployVerticle(new IngestVerticle(readers(), model, parts.metrics())))
                 .compose(ingest -> vertx.deployVerticle(events))
                 .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
                 .compose(deployed -> extensions.deploy())
