@@ -66,8 +66,7 @@ final class ModelReading {
     private Future<Optional<ModelQuestion>> asked(ParseQuestion question) {
         return switch (question.kind()) {
             case TEXT ->
-                Future.succeededFuture(question)
-                        .map(asked -> ModelQuestion.ofText(asked.content(), asked, texts));
+                Future.succeededFuture(question).map(asked -> ModelQuestion.ofText(asked.content(), asked, texts));
             case IMAGE, FILE ->
                 question.content().length() > LONGEST_CONTENT
                         ? Future.succeededFuture(Optional.empty())
