@@ -18,6 +18,7 @@ import com.ozzieapp.http.Drain;
 import com.ozzieapp.http.HttpVerticle;
 import com.ozzieapp.http.Operations;
 import com.ozzieapp.http.contract.OperationRules;
+import com.ozzieapp.model.LanguageModel;
 import com.ozzieapp.model.OpenAiModel;
 import com.ozzieapp.plan.PlanVerticle;
 import com.ozzieapp.storage.Cursors;
@@ -28,6 +29,7 @@ import com.ozzieapp.system.Readiness;
 import com.ozzieapp.system.SystemApi;
 import com.ozzieapp.texts.Texts;
 import com.ozzieapp.transactions.IngestVerticle;
+import com.ozzieapp.transactions.Readers;
 import com.ozzieapp.webhooks.NameResolver;
 import io.micrometer.core.instrument.binder.netty4.NettyEventExecutorMetrics;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -47,6 +49,7 @@ import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -151,6 +154,8 @@ public final class Application {
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
         new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
+        Optional<LanguageModel> model =
+                OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics());
         Features features = new Features(new Features.Ground(
                 parts.config(),
                 database,
@@ -159,14 +164,13 @@ public final class Application {
                 parts.metrics(),
                 parts.texts(),
                 new Bus(vertx.eventBus(), parts.replacements()),
-                OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics())));
+                model));
         features.bind(operations);
         EventsVerticle events = features.eventsVerticle();
         Future<?> plan = vertx.deployVerticle(
                 () -> new PlanVerticle(parts.texts(), parts.metrics()),
                 new DeploymentOptions().setInstances(PLAN_INSTANCES));
-        Future<?> ingest =
-                vertx.deployVerticle(new IngestVerticle(parts.config().dataDir().resolve("ocr"), parts.metrics()));
+        Future<?> ingest = vertx.deployVerticle(new IngestVerticle(this::readers, model, parts.metrics()));
         return Future.all(plan, ingest)
                 .compose(served -> vertx.deployVerticle(events))
                 .compose(deployed -> vertx.deployVerticle(features.webhooksVerticle()))
@@ -186,6 +190,10 @@ public final class Application {
                                 drain,
                                 parts.ids(),
                                 parts.metrics())));
+    }
+
+    private Readers readers() {
+        return Readers.load(parts.config().dataDir().resolve("ocr"));
     }
 
     private Future<?> deployHttp(Config.Http http, HttpVerticle.Edge edge) {

@@ -115,7 +115,8 @@ final class Features {
         new MoneyMoveApi(moves, scope).bind(operations);
         new EventApi(events).bind(operations);
         new WebhookApi(endpoints, deliveries).bind(operations);
-        new ExportApi(new ExportApi.Sources(users, intakes, goals, transactions, plans, moves), scope, clock).bind(operations);
+        new ExportApi(new ExportApi.Sources(users, intakes, goals, transactions, plans, moves), scope, clock)
+                .bind(operations);
     }
 
     EventsVerticle eventsVerticle() {

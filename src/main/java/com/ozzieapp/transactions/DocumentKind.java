@@ -2,6 +2,7 @@ package com.ozzieapp.transactions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a document is, by its first bytes: names and declared types are not to be trusted. */
@@ -32,6 +33,21 @@ final class DocumentKind {
             return declared;
         }
         return looksLikeTable(head(content)) ? Source.Kind.SPREADSHEET : Source.Kind.TEXT;
+    }
+
+    /** As the web names an image; empty for the formats that only scanners and old programs write. */
+    static Optional<String> mediaType(byte[] image) {
+        if (begins(image, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of("image/jpeg");
+        }
+        if (begins(image, 0x89, 'P', 'N', 'G')) {
+            return Optional.of("image/png");
+        }
+        if (begins(image, 'G', 'I', 'F', '8')) {
+            return Optional.of("image/gif");
+        }
+        boolean webp = begins(image, 'R', 'I', 'F', 'F') && head(image).contains("WEBP");
+        return webp ? Optional.of("image/webp") : Optional.empty();
     }
 
     private static boolean begins(byte[] content, int... bytes) {

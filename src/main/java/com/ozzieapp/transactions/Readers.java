@@ -11,14 +11,14 @@ import com.ozzieapp.transactions.parsing.text.TextParser;
 import java.nio.file.Path;
 
 /** One reader a kind of content. */
-record Readers(TextParser texts, ImageReader images, ContentReader pdfs, ContentReader tables)
+public record Readers(TextParser texts, ContentReader images, ContentReader pdfs, ContentReader tables)
         implements AutoCloseable {
     /**
      * Loads all words; takes about a second.
      *
      * @param directory where the recognition of images unpacks its files, when it is first needed
      */
-    static Readers load(Path directory) {
+    public static Readers load(Path directory) {
         Categorizer categorizer = LexiconCategorizer.load();
         ImageReader images = new ImageReader(new RapidOcr(directory), categorizer);
         return new Readers(
@@ -28,5 +28,7 @@ record Readers(TextParser texts, ImageReader images, ContentReader pdfs, Content
     @Override
     public void close() {
         images.close();
+        pdfs.close();
+        tables.close();
     }
 }

@@ -135,12 +135,18 @@ class EveryOperationApiTest {
     private Map<String, String> known() {
         String user = api.newUser();
         return Map.of(
-                "user_id", user.substring(user.lastIndexOf('/') + 1),
-                "goal_id", "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
-                "move_id", "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
-                "task_id", "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
-            "transaction_id", "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0",
-                "endpoint_id", "whe_01HX9KZMR4P5JQNBVT7YCW3DE0");
+                "user_id",
+                user.substring(user.lastIndexOf('/') + 1),
+                "goal_id",
+                "goal_01HX9KZMR4P5JQNBVT7YCW3DE0",
+                "move_id",
+                "mmv_01HX9KZMR4P5JQNBVT7YCW3DE0",
+                "task_id",
+                "tsk_01HX9KZMR4P5JQNBVT7YCW3DE0",
+                "transaction_id",
+                "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0",
+                "endpoint_id",
+                "whe_01HX9KZMR4P5JQNBVT7YCW3DE0");
     }
 
     private Answer call(Operation operation, Map<String, String> ids, String body) {

@@ -140,13 +140,17 @@ class UserErasureApiTest {
         api.delete(user.at("")).expect(204);
 
         ofAUser().forEach(operation -> {
-            String path = operation.path(
-                    Map.of(
-                            "user_id", user.id(),
-                            "goal_id", goal,
-                            "move_id", move.getString("id"),
-                            "task_id", task,
-                            "transaction_id", "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0"));
+            String path = operation.path(Map.of(
+                    "user_id",
+                    user.id(),
+                    "goal_id",
+                    goal,
+                    "move_id",
+                    move.getString("id"),
+                    "task_id",
+                    task,
+                    "transaction_id",
+                    "ozz_txn_01HX9KZMR4P5JQNBVT7YCW3DE0"));
             String body = operation.body().map(JsonObject::encode).orElse("");
 
             Answer answer = api.send(operation.method(), path, Map.of("Content-Type", "application/json"), body);

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Reads photos and screenshots of receipts, transfers and statements: JPEG, PNG and WebP. Any thread may ask; images
  * are read one after the other, so that memory stays that of one.
  */
-public final class ImageReader implements ContentReader, AutoCloseable {
+public final class ImageReader implements ContentReader {
     private final TextRecognition recognition;
     private final DocumentReader documents;
     private final ReentrantLock turn = new ReentrantLock();

@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import com.ozzieapp.money.Money;
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
 import com.ozzieapp.transactions.parsing.ParseContext;
@@ -26,7 +27,7 @@ public final class TextParser {
 
     /** @return what was spent or earned, in the order of the text; empty when it tells of neither */
     public List<Candidate> parse(String text, ParseContext context) {
-        Reading reading = read(text.substring(0, Math.min(LONGEST, text.length())), context);
+        Reading reading = read(text, context);
         List<List<Item>> sentences = items(reading);
         List<Optional<DateMention>> days = ItemDates.of(reading, sentences);
         Judge judge = new Judge(reading, categorizer);
@@ -43,14 +44,42 @@ public final class TextParser {
         return List.copyOf(candidates);
     }
 
-    private Reading read(String text, ParseContext context) {
-        List<Token> raw = Tokenizer.tokens(text);
-        Vocabulary words = vocabularies.of(raw, context.language());
-        List<Token> tokens = raw.stream().map(words.spelling()::correct).toList();
-        List<DateMention> dates = DateFinder.find(words, tokens, context);
+    /**
+     * Lists every figure of a text that may be money, spent or not, with the products that the text tells of: pieces
+     * times a price, and the total of instalments. No amount that is not among them can be meant by the text.
+     *
+     * @return a figure that is written several times so often; none with fractions of a cent
+     */
+    public List<Money> figures(String text, ParseContext context) {
+        Words read = words(text, context);
+        return new MoneyFigures(read.vocabulary(), read.tokens(), new Currencies(context.currency()), moneyWords)
+                .list(taken(read, DateFinder.find(read.vocabulary(), read.tokens(), context)));
+    }
+
+    /** A text's tokens, spelt as the vocabulary of its language has them. */
+    private record Words(Vocabulary vocabulary, List<Token> tokens) {}
+
+    private Words words(String text, ParseContext context) {
+        List<Token> raw = Tokenizer.tokens(text.substring(0, Math.min(LONGEST, text.length())));
+        Vocabulary vocabulary = vocabularies.of(raw, context.language());
+        return new Words(
+                vocabulary, raw.stream().map(vocabulary.spelling()::correct).toList());
+    }
+
+    /** Where dates and times of the day stand. */
+    private static BitSet taken(Words read, List<DateMention> dates) {
         BitSet taken = new BitSet();
         dates.forEach(date -> taken.set(date.from(), date.to()));
-        new ClockTimes(words, tokens).markIn(taken);
+        new ClockTimes(read.vocabulary(), read.tokens()).markIn(taken);
+        return taken;
+    }
+
+    private Reading read(String text, ParseContext context) {
+        Words read = words(text, context);
+        Vocabulary words = read.vocabulary();
+        List<Token> tokens = read.tokens();
+        List<DateMention> dates = DateFinder.find(words, tokens, context);
+        BitSet taken = taken(read, dates);
         List<Amount> numbers =
                 new MoneyFinder(words, tokens, taken, moneyWords, new Currencies(context.currency())).find();
         List<Amount> products = new Products(words, tokens, taken).merged(numbers);
