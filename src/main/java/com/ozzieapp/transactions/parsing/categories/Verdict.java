@@ -28,8 +28,7 @@ final class Verdict {
 
     /** A ride stays a ride wherever it goes: "uber to the vet". */
     private Optional<Match> decisive() {
-        Optional<Match> decisive =
-                matches.stream().filter(Verdict::isDecisive).findFirst();
+        Optional<Match> decisive = matches.stream().filter(Verdict::isDecisive).findFirst();
         return decisive.filter(
                 match -> head().filter(head -> isRideBefore(head, match)).isEmpty());
     }
