@@ -111,7 +111,7 @@ final class Matches {
     private Match match(Candidate candidate, int at) {
         WordTree.Found found = candidate.found();
         int percent = percent(found) - found.slip().costPercent();
-        return new Match(found.entry(), tokens.get(at).part(), candidate.language(), percent);
+        return new Match(found.entry(), tokens.get(at).part(), candidate.language(), found.slip(), percent);
     }
 
     private static int percent(WordTree.Found found) {
@@ -138,7 +138,7 @@ final class Matches {
     /** Such a word is most often a name of a shop, and has no more to say than one. */
     private static Match inside(Entry entry, Token token, int percent) {
         Entry shop = new Entry(entry.category(), Strength.MERCHANT);
-        return new Match(shop, token.part(), Optional.empty(), percent);
+        return new Match(shop, token.part(), Optional.empty(), Slip.NONE, percent);
     }
 
     private Optional<Entry> compound(String word) {

@@ -28,10 +28,14 @@ final class Verdict {
 
     /** A ride stays a ride wherever it goes: "uber to the vet". */
     private Optional<Match> decisive() {
-        Optional<Match> decisive =
-                matches.stream().filter(match -> match.is(Strength.DECISIVE)).findFirst();
+        Optional<Match> decisive = matches.stream().filter(Verdict::isDecisive).findFirst();
         return decisive.filter(
                 match -> head().filter(head -> isRideBefore(head, match)).isEmpty());
+    }
+
+    /** A misspelt word may have been another one: beside words that are sure it decides nothing. */
+    private static boolean isDecisive(Match match) {
+        return match.is(Strength.DECISIVE) && !match.isMisspelt();
     }
 
     private static boolean isRideBefore(Match head, Match match) {
@@ -50,13 +54,18 @@ final class Verdict {
 
     /** In Portuguese and Spanish the first noun is the head, in English the last; a noun says more than a shop. */
     private Match head(List<Match> part) {
-        List<Match> words = statement
-                ? part
-                : part.stream().filter(match -> match.isAtLeast(Strength.WORD)).toList();
+        List<Match> words = statement ? part : surest(part);
         if (words.isEmpty()) {
             return part.get(0);
         }
         return !statement && language(words) == Language.EN ? words.get(words.size() - 1) : words.get(0);
+    }
+
+    private static List<Match> surest(List<Match> part) {
+        List<Match> words =
+                part.stream().filter(match -> match.isAtLeast(Strength.WORD)).toList();
+        List<Match> sure = words.stream().filter(match -> !match.isMisspelt()).toList();
+        return sure.isEmpty() ? words : sure;
     }
 
     private Language language(List<Match> words) {
