@@ -11,6 +11,7 @@ final class BareNumbers {
     private static final int LARGEST_MODEL = 30;
     private static final int LARGEST_PLATE = 99_999;
     private static final int LARGEST_MARK = 99;
+    private static final int LARGEST_GOALS = 9;
     private static final int STREET_WORDS = 4;
 
     /** Money of small units, where a bare number of eight digits is still a price. */
@@ -21,6 +22,7 @@ final class BareNumbers {
     private final List<Token> tokens;
     private final LocalDate today;
     private final BitSet taken;
+    private final boolean hasNil;
 
     /** @param taken tokens of dates */
     BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
@@ -28,6 +30,7 @@ final class BareNumbers {
         this.tokens = tokens;
         this.taken = taken;
         this.today = today;
+        this.hasNil = tokens.stream().anyMatch(token -> token.is("0"));
     }
 
     boolean isMoney(Amount amount) {
@@ -35,7 +38,24 @@ final class BareNumbers {
             return true;
         }
         boolean other = isPartOfCode(amount) || isLong(amount) || isMeasure(amount);
-        return !other && !isName(amount) && !isTime(amount) && !isAddress(amount);
+        return !other && !isName(amount) && !isTime(amount) && !isAddress(amount) && !isScore(amount);
+    }
+
+    /** {@code arsenal 2 spurs 0}, {@code 10 out of 10}. */
+    private boolean isScore(Amount amount) {
+        boolean nil = hasNil && amount.isWholeUpTo(LARGEST_GOALS);
+        int before = amount.from() - 2;
+        boolean of = isLinkOfMarks(amount.to()) && isMarks(amount.to() + 1);
+        boolean out = isLinkOfMarks(before + 1) && isMarks(before);
+        return nil || ((of || out) && amount.isWholeUpTo(LARGEST_MARK + 1));
+    }
+
+    private boolean isLinkOfMarks(int at) {
+        return Set.of("of", "de", "em", "sobre").contains(keyAt(at));
+    }
+
+    private boolean isMarks(int at) {
+        return Set.of("10", "20", "100").contains(keyAt(at));
     }
 
     /** Letters, hyphens, slashes and colons right at a number make it a code, a telephone number or a time. */
@@ -182,7 +202,9 @@ final class BareNumbers {
         }
         int year = amount.value().intValueExact();
         String before = keyAt(amount.from() - 1);
-        boolean in = Set.of("in", "em", "en", "since", "desde", "ano", "year").contains(before) && year >= 1900;
+        boolean in = Set.of("in", "em", "en", "since", "desde", "ano", "year", "til", "till", "until", "ate", "hasta")
+                        .contains(before)
+                && year >= 1900;
         boolean of = Set.of("de", "do", "del", "of").contains(before);
         return in || (of && Math.abs(year - today.getYear()) <= 1) || isSubject(amount, year);
     }

@@ -17,12 +17,14 @@ final class Judge {
 
     private final Reading reading;
     private final Describer describer;
+    private final Tale tale;
     private final Categorizer categorizer;
     private Optional<Named> last = Optional.empty();
 
     Judge(Reading reading, Categorizer categorizer) {
         this.reading = reading;
         this.describer = new Describer(reading);
+        this.tale = new Tale(reading);
         this.categorizer = categorizer;
     }
 
@@ -34,7 +36,7 @@ final class Judge {
             return Optional.empty();
         }
         Name name = name(item);
-        if (stance == Stance.NEUTRAL && !isPlausible(item, name)) {
+        if (stance == Stance.NEUTRAL && (isTale(item) || !isPlausible(item, name))) {
             return Optional.empty();
         }
         last = Optional.of(new Named(item.sentence(), name));
@@ -96,6 +98,14 @@ final class Judge {
             case NEUTRAL -> name.guess().category() == Category.INCOME;
             default -> false;
         };
+    }
+
+    private boolean isTale(Item item) {
+        boolean verb = tale.verbPlace(item)
+                .map(token -> categorizer.categorize(token.text(), reading.context()))
+                .filter(guess -> guess.category() == Category.OTHER)
+                .isPresent();
+        return verb || tale.isOpen(item) || tale.isOfOtherThings(item);
     }
 
     /** A bare number among words about other things is no amount; one with its thing is. */

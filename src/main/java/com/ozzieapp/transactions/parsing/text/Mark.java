@@ -56,6 +56,20 @@ enum Mark {
     OF,
     /** Before the one who gave. */
     FROM,
+    /** People whose money is not the writer's. */
+    PERSON,
+    /** Subjects that are neither I nor we. */
+    PRONOUN,
+    /** The writer. */
+    ME,
+    /** Verbs of buying and earning that, of others, tell nothing. */
+    OTHERS,
+    /** Between a subject and its verb. */
+    ADVERB,
+    /** After an amount that is still to be paid: {@code 150 by Monday}, {@code the 900 I owe}. */
+    OPEN,
+    /** Articles and possessives that begin a whole clause. */
+    DETERMINER,
     /** Known words that mean nothing here; they tell the language and are not taken for typing errors. */
     COMMON;
 

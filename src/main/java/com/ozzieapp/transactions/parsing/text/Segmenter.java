@@ -44,7 +44,7 @@ final class Segmenter {
 
     private int border(int from, Amount amount, Amount next) {
         boolean named = reading.hasContent(from, amount.from());
-        int dated = afterDate(amount.to(), next.from());
+        int dated = isDated(from, amount) ? amount.to() : afterDate(amount.to(), next.from());
         List<Integer> separators = separators(dated, next.from());
         if (separators.isEmpty()) {
             return withoutSeparator(named, dated, next);
@@ -53,6 +53,12 @@ final class Segmenter {
             return separators.get(0);
         }
         return amountFirst(dated, separators, next);
+    }
+
+    /** {@code sat brunch 38 mon parking 9}: who puts the day first does so again. */
+    private boolean isDated(int from, Amount amount) {
+        return Within.range(reading.dates(), DateMention::from, from, amount.from()).stream()
+                .anyMatch(mention -> !reading.hasContent(from, mention.from()));
     }
 
     /** A date right after an amount is that amount's: {@code uber 20 ontem almoço 30}. */

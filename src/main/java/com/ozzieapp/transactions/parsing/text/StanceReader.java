@@ -23,14 +23,16 @@ final class StanceReader {
     private static final int NEAR = 3;
 
     private final Reading reading;
+    private final Tale tale;
 
     StanceReader(Reading reading) {
         this.reading = reading;
+        this.tale = new Tale(reading);
     }
 
     /** What is said of the item itself. */
     Stance of(Item item) {
-        if (isAsked(item) || isSaved(item) || isHabit(item)) {
+        if (isAsked(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item)) {
             return Stance.NONE;
         }
         Optional<Stance> left = left(item);

@@ -23,7 +23,8 @@ final class Vocabularies {
         for (Language language : Language.values()) {
             Vocabulary other = require(language);
             int known = known(other, tokens);
-            if (known > most) {
+            // One word more may be a name, or a word that both have and only one table.
+            if (known > most + (best == require(hint) && most > 1 ? 1 : 0)) {
                 best = other;
                 most = known;
             }
