@@ -55,7 +55,7 @@ final class ModelReading {
      * @return the better of the two; fails as the built-in readers do
      */
     Future<Findings> beside(Future<Findings> builtIn, ParseQuestion question) {
-        if (builtIn.failed()) {
+        if (builtIn.failed() && !(builtIn.cause() instanceof Unreadable)) {
             return builtIn;
         }
         return asked(question)

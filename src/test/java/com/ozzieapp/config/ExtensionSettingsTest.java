@@ -186,10 +186,8 @@ class ExtensionSettingsTest {
 
     @Test
     void maySoonTakeThePlaceOfServicesThatAreStillToCome() {
-        Config config = Config.load(
-                Path.of("absent"),
-                Map.of("OZZIE_SERVICES_CHAT_REPLY", "acme.chat", "OZZIE_SERVICES_TRANSACTIONS_PARSE", "acme.parse"));
+        Config config = Config.load(Path.of("absent"), Map.of("OZZIE_SERVICES_CHAT_REPLY", "acme.chat"));
 
-        assertThat(config.notInForce()).containsExactly("services.chat.reply", "services.transactions.parse");
+        assertThat(config.notInForce()).containsExactly("services.chat.reply");
     }
 }

@@ -42,7 +42,7 @@ class BodyApiTest {
         for (int bytes : new int[] {MIB + 1, 3 * MIB}) {
             Answer answer = api.post("/v1/users", ofBytes(bytes)).expect(413, "PAYLOAD_TOO_LARGE");
 
-            assertThat(answer.message()).isEqualTo("Request body is larger than 1 MiB.");
+            assertThat(answer.message()).isEqualTo("Request body is too large.");
             assertThat(answer.header("X-Request-Id")).isNotEmpty();
         }
         assertThat(api.get("/v1/users").items()).isEmpty();

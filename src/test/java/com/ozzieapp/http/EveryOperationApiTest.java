@@ -77,7 +77,9 @@ class EveryOperationApiTest {
         call(operation, known, "[]").expect(operation.validationStatus(), "VALIDATION_ERROR");
         api.send(operation.method(), operation.path(known), Map.of("Content-Type", "text/plain"), "x")
                 .expect(415, "UNSUPPORTED_MEDIA_TYPE");
-        call(operation, known, "\"" + "x".repeat(1024 * 1024) + "\"").expect(413, "PAYLOAD_TOO_LARGE");
+        int mebibytes = operation.bodyMebibytes();
+        call(operation, known, "\"" + "x".repeat(mebibytes * 1024 * 1024) + "\"")
+                .expect(413, "PAYLOAD_TOO_LARGE");
     }
 
     @Test

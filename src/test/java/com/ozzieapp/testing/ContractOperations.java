@@ -29,6 +29,7 @@ public final class ContractOperations {
             Optional<JsonObject> body,
             boolean bodyRequired,
             int validationStatus,
+            int bodyMebibytes,
             Set<Integer> statuses) {
         public boolean isOfAUser() {
             return path.contains("{user_id}");
@@ -73,6 +74,7 @@ public final class ContractOperations {
                 example(body),
                 body.getBoolean("required", false),
                 operation.getInteger("x-validation-status", 422),
+                operation.getInteger("x-body-mebibytes", 1),
                 statuses);
     }
 
