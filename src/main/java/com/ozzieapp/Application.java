@@ -76,6 +76,7 @@ public final class Application {
             PrometheusMeterRegistry metrics,
             Ids ids,
             Texts texts,
+            ContractFile openApi,
             Map<String, OperationRules> rules,
             Replacements replacements) {}
 
@@ -107,7 +108,8 @@ public final class Application {
         useStrictJson();
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vertx vertx = vertx(metrics);
-        JsonObject document = ContractFile.openApi().parse();
+        ContractFile openApi = ContractFile.openApi();
+        JsonObject document = openApi.parse();
         Future<OpenAPIContract> contract = OpenAPIContract.from(vertx, forRouting(document));
         Future<Database> database = Future.fromCompletionStage(world.databaseUri())
                 .map(uri -> Database.connect(vertx, uri, config.storage()));
@@ -118,8 +120,9 @@ public final class Application {
                 metrics,
                 ids,
                 Texts.load(),
+                openApi,
                 OperationRules.compile(document),
-                replacements(config.services(), metrics));
+                replacements(config.services(), openApi, metrics));
         return Future.all(contract, database)
                 .map(both -> new Application(vertx, database.result(), parts))
                 .compose(application -> beforeListening
@@ -129,12 +132,12 @@ public final class Application {
                 .recover(error -> vertx.close().transform(closed -> Future.failedFuture(error)));
     }
 
-    private static Replacements replacements(Config.Services services, PrometheusMeterRegistry metrics) {
+    private static Replacements replacements(
+            Config.Services services, ContractFile openApi, PrometheusMeterRegistry metrics) {
         Map<Address, String> addresses = Map.of(
                 Address.PLAN_COMPUTE, services.planCompute(),
                 Address.TRANSACTIONS_PARSE, services.transactionsParse());
-        return Replacements.of(
-                addresses, () -> BusContract.of(ContractFile.asyncApi(), ContractFile.openApi()), metrics);
+        return Replacements.of(addresses, () -> BusContract.of(ContractFile.asyncApi(), openApi), metrics);
     }
 
     /**
@@ -153,7 +156,7 @@ public final class Application {
      */
     private Future<?> deploy(OpenAPIContract contract) {
         Operations operations = new Operations(parts.rules().keySet());
-        new SystemApi(new Readiness(vertx, database, extensions), parts.metrics()).bind(operations);
+        new SystemApi(new Readiness(vertx, database, extensions), parts.metrics(), parts.openApi()).bind(operations);
         Optional<LanguageModel> model =
                 OpenAiModel.of(vertx, parts.config().llm(), parts.world().clock(), parts.metrics());
         Features features = new Features(new Features.Ground(

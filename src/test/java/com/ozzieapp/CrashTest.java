@@ -2,6 +2,7 @@ package com.ozzieapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ozzieapp.testing.CrashRounds;
 import com.ozzieapp.testing.ServerProcess;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -14,15 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,14 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  * more.
  */
 class CrashTest {
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
     private static final int WRITERS = 4;
     private static final String INTAKES = "/v1/users/external:ana/financial-intake";
     private static final String INTAKE =
             "{\"monthly_income\": 5000, \"monthly_expenses\": 3200, \"financial_goal\": \"savings\"}";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Random random = new Random(20250505);
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
     @Test
@@ -52,23 +47,10 @@ class CrashTest {
     }
 
     private void crash(Path data, boolean withDatabase) throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            ServerProcess server = ServerProcess.start(data, Map.of());
-            ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        new CrashRounds(20250505).run(data, Map.of(), withDatabase, server -> {
             String token = token(data);
-            for (int writer = 0; writer < WRITERS; writer++) {
-                writers.execute(() -> post(server.base(), token));
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200 + random.nextInt(800)).toNanos());
-
-            if (withDatabase) {
-                server.killWithDatabase();
-            } else {
-                server.kill();
-            }
-            writers.shutdown();
-            assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-        }
+            return Collections.nCopies(WRITERS, () -> post(server.base(), token));
+        });
 
         try (ServerProcess server = ServerProcess.start(data, Map.of())) {
             assertThat(answered).isNotEmpty();

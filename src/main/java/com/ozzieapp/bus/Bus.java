@@ -93,7 +93,7 @@ public final class Bus {
         }
         answer.onSuccess(message::reply).onFailure(error -> {
             Failure failure = sent(address, error);
-            message.fail(failure.code().status(), write(failure).encode());
+            message.fail(failure.code().status(), new JsonObject(failure.told()).encode());
         });
     }
 
@@ -103,17 +103,6 @@ public final class Bus {
         }
         LOG.error("{} failed", address.text(), error);
         return new Failure(Code.INTERNAL_ERROR, "Something went wrong on our side. It is safe to retry.");
-    }
-
-    private static JsonObject write(Failure failure) {
-        JsonArray details = new JsonArray();
-        failure.problems()
-                .forEach(problem -> details.add(
-                        new JsonObject().put("field", problem.field()).put("message", problem.message())));
-        return new JsonObject()
-                .put("code", failure.code().name())
-                .put("message", failure.getMessage())
-                .put("details", details);
     }
 
     private static Throwable received(Address address, Throwable error) {

@@ -1,6 +1,8 @@
 package com.ozzieapp.error;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An expected outcome that is not a success: the caller asked for something that cannot be given, and is told why.
@@ -40,6 +42,13 @@ public final class Failure extends RuntimeException {
     /** One thing wrong with one field; {@code field} is a JSON path such as {@code debts[1].balance}. */
     public record Problem(String field, String message) implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
+
+        private Map<String, Object> told() {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("field", field);
+            told.put("message", message);
+            return told;
+        }
     }
 
     private final Code code;
@@ -77,6 +86,15 @@ public final class Failure extends RuntimeException {
 
     public static Failure unavailable(String message) {
         return new Failure(Code.SERVICE_UNAVAILABLE, message);
+    }
+
+    /** The error object that the API and the bus tell: {@code code}, {@code message} and {@code details}. */
+    public Map<String, Object> told() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("code", code.name());
+        told.put("message", String.valueOf(getMessage()));
+        told.put("details", problems.stream().map(Problem::told).toList());
+        return told;
     }
 
     public Code code() {

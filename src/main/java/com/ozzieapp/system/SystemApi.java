@@ -13,11 +13,12 @@ import io.vertx.core.json.JsonObject;
 public final class SystemApi {
     private final Readiness readiness;
     private final PrometheusMeterRegistry metrics;
-    private final String openApi = ContractFile.openApi().yaml();
+    private final String openApi;
     private final String asyncApi = ContractFile.asyncApi().yaml();
 
-    public SystemApi(Readiness readiness, PrometheusMeterRegistry metrics) {
+    public SystemApi(Readiness readiness, PrometheusMeterRegistry metrics, ContractFile openApi) {
         this.readiness = readiness;
+        this.openApi = openApi.yaml();
         this.metrics = metrics;
     }
 

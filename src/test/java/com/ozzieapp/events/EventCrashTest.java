@@ -3,6 +3,7 @@ package com.ozzieapp.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ozzieapp.testing.Await;
+import com.ozzieapp.testing.CrashRounds;
 import com.ozzieapp.testing.EventCheck;
 import com.ozzieapp.testing.ServerProcess;
 import io.vertx.core.json.JsonObject;
@@ -20,13 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,14 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dcrash.rounds=20 -Dtest=EventCrashTest} for more.
  */
 class EventCrashTest {
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
     private static final List<String> USERS = List.of("ana", "ben", "eva", "leo");
     private static final String INTAKE =
             "{\"monthly_income\": 5000, \"monthly_expenses\": 3200, \"financial_goal\": \"savings\"}";
     private static final String GOAL = "{\"goal_type\": \"savings\", \"goal_name\": \"Trip\", \"target_amount\": 9600}";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Random random = new Random(20250506);
 
     @Test
     void tellsEachChangeOfAKilledServer(@TempDir Path directory) throws Exception {
@@ -58,21 +52,12 @@ class EventCrashTest {
         Path data = directory.resolve("data");
         Path log = directory.resolve("heard.jsonl");
         Map<String, String> settings = Map.of("OZZIE_EXTENSIONS", AnnouncementLog.extensions(log));
-        for (int round = 0; round < ROUNDS; round++) {
-            ServerProcess server = ServerProcess.start(data, settings);
-            ExecutorService writers = Executors.newFixedThreadPool(USERS.size());
+        new CrashRounds(20250506).run(data, settings, withDatabase, server -> {
             String token = token(data);
-            USERS.forEach(user -> writers.execute(() -> write(server.base() + "/v1/users/external:" + user, token)));
-            LockSupport.parkNanos(Duration.ofMillis(200 + random.nextInt(800)).toNanos());
-
-            if (withDatabase) {
-                server.killWithDatabase();
-            } else {
-                server.kill();
-            }
-            writers.shutdown();
-            assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-        }
+            return USERS.stream()
+                    .<Runnable>map(user -> () -> write(server.base() + "/v1/users/external:" + user, token))
+                    .toList();
+        });
 
         try (ServerProcess server = ServerProcess.start(data, settings)) {
             check(server.base(), token(data), log);

@@ -2,11 +2,7 @@ package com.ozzieapp.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.Await;
-import com.ozzieapp.testing.TestClock;
-import com.ozzieapp.testing.TestDatabase;
-import com.ozzieapp.testing.TestServer;
 import com.ozzieapp.webhooks.Receiver.Mood;
 import com.ozzieapp.webhooks.Receiver.Received;
 import io.vertx.core.buffer.Buffer;
@@ -14,43 +10,13 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Deliveries to a receiver on this machine, as the clock goes on. On a database where no other server delivers. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebhookDeliveryTest {
-    private final TestClock clock = new TestClock();
-    private TestServer server;
-    private Receiver receiver;
-    private Api api;
-
-    @BeforeAll
-    void startServer() {
-        server = TestServer.start(
-                clock, Map.of("OZZIE_WEBHOOKS_ALLOW_PRIVATE", "true"), TestDatabase.ofItsOwn("ozzie_webhooks"));
-    }
-
-    @BeforeEach
-    void start() {
-        receiver = new Receiver();
-        api = server.api();
-    }
-
-    @AfterEach
-    void closeReceiver() {
-        receiver.close();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
+class WebhookDeliveryTest extends DeliveryGround {
+    WebhookDeliveryTest() {
+        super("ozzie_webhooks");
     }
 
     private List<JsonObject> feed() {

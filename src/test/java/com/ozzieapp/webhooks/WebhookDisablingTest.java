@@ -2,52 +2,16 @@ package com.ozzieapp.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ozzieapp.testing.Api;
 import com.ozzieapp.testing.Await;
-import com.ozzieapp.testing.TestClock;
-import com.ozzieapp.testing.TestDatabase;
-import com.ozzieapp.testing.TestServer;
 import com.ozzieapp.webhooks.Receiver.Mood;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Endpoints that are disabled, by their receivers or their owners, and enabled again. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebhookDisablingTest {
-    private final TestClock clock = new TestClock();
-    private TestServer server;
-    private Receiver receiver;
-    private Api api;
-
-    @BeforeAll
-    void startServer() {
-        server = TestServer.start(
-                clock,
-                Map.of("OZZIE_WEBHOOKS_ALLOW_PRIVATE", "true"),
-                TestDatabase.ofItsOwn("ozzie_webhooks_disabled"));
-    }
-
-    @BeforeEach
-    void start() {
-        receiver = new Receiver();
-        api = server.api();
-    }
-
-    @AfterEach
-    void closeReceiver() {
-        receiver.close();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
+class WebhookDisablingTest extends DeliveryGround {
+    WebhookDisablingTest() {
+        super("ozzie_webhooks_disabled");
     }
 
     @Test
