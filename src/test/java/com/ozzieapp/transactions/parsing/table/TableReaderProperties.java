@@ -67,7 +67,10 @@ class TableReaderProperties {
                 candidate.date(), candidate.category() == Category.INCOME ? cents : -cents, candidate.description());
     }
 
-    /** The first row is one of spending on a day above 12, as nearly every statement has somewhere. */
+    /**
+     * The first row is one of spending on a day above 12, as nearly every statement has somewhere. Without edge cases:
+     * jqwik would combine the ends of each choice below to millions of statements before the first try.
+     */
     @Provide
     Arbitrary<AnyStatement> statements() {
         Arbitrary<List<Entry>> entries = Combinators.combine(
@@ -79,7 +82,9 @@ class TableReaderProperties {
                     all.addAll(rest);
                     return all;
                 });
-        return Combinators.combine(entries, papers(), inks()).as(AnyStatement::new);
+        return Combinators.combine(entries, papers(), inks())
+                .as(AnyStatement::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Entry> rows() {
