@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A document of the corpus with who sent it when, and what must be read from it. */
-record LabelledDocument(Path file, ParseContext context, List<Candidate> candidates) {
-    static final Path CORPUS = Path.of("src/test/resources/corpus/documents");
+public record LabelledDocument(Path file, ParseContext context, List<Candidate> candidates) {
+    private static final Path CORPUS = Path.of("src/test/resources/corpus/documents");
 
     /** All of one set, in the order of its label file. */
-    static List<LabelledDocument> of(String set) throws IOException {
+    public static List<LabelledDocument> of(String set) throws IOException {
         return Files.readAllLines(CORPUS.resolve(set + ".jsonl")).stream()
                 .map(JsonObject::new)
                 .map(LabelledDocument::of)
@@ -47,7 +47,7 @@ record LabelledDocument(Path file, ParseContext context, List<Candidate> candida
                 100);
     }
 
-    byte[] content() {
+    public byte[] content() {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -56,7 +56,7 @@ record LabelledDocument(Path file, ParseContext context, List<Candidate> candida
     }
 
     /** Whether it is a PDF or text, not an image. */
-    boolean isPaper() {
+    public boolean isPaper() {
         return toString().endsWith(".pdf") || toString().endsWith(".txt");
     }
 
