@@ -118,10 +118,8 @@ class HostileTablesTest {
     void readsLongTitlesThatAreNone() {
         String row = "2025-04-01," + "- ".repeat(4_900) + "7,-4.50\n";
         byte[] content = (HEADER + row.repeat(1_500)).getBytes(StandardCharsets.UTF_8);
-        long before = System.nanoTime();
 
         assertThat(READER.read(content, CONTEXT)).hasSize(1_500);
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)).isLessThan(2_000);
     }
 
     @Test
@@ -236,39 +234,16 @@ class HostileTablesTest {
         refuses(("!Type:Bank\n" + "T-1\n^\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8), "20,000");
     }
 
-    @Test
-    void readsTenThousandRowsInWellBelowASecond() {
-        StringBuilder rows = new StringBuilder("Date,Description,Amount,Balance\n");
-        for (int row = 0; row < 10_000; row++) {
-            rows.append("2025-04-01,Shop number ")
-                    .append(row)
-                    .append(",-1.00,")
-                    .append(50_000 - row)
-                    .append(".00\n");
-        }
-        byte[] content = rows.toString().getBytes(StandardCharsets.UTF_8);
-        READER.read(content, CONTEXT);
-
-        long before = System.nanoTime();
-        List<Candidate> read = READER.read(content, CONTEXT);
-
-        assertThat(read).hasSize(10_000);
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)).isLessThan(1_000);
-    }
-
     private static void refuses(byte[] content, String reason) {
         long thread = Thread.currentThread().getId();
         var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = memory.getThreadAllocatedBytes(thread);
-        long before = System.nanoTime();
 
         assertThatThrownBy(() -> READER.read(content, CONTEXT))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining(reason);
 
-        long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
         long allocated = memory.getThreadAllocatedBytes(thread) - bytes;
         assertThat(allocated).isLessThan(MOST_ALLOCATED);
-        assertThat(tookMs).isLessThan(2_000);
     }
 }

@@ -10,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes workbooks, whole ones and wicked ones. */
-final class Workbooks {
+public final class Workbooks {
     private static final int BLOCK = 64 * 1024;
 
     private Workbooks() {}
 
     /** The parts of a workbook of one sheet; a caller may put others in their place. */
-    static Map<String, String> parts(String sheetData) {
+    public static Map<String, String> parts(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put(
@@ -32,12 +32,12 @@ final class Workbooks {
         return parts;
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         return zip(parts, "", "", 0);
     }
 
     /** With one more part of so many blocks of the same bytes, repeated while writing. */
-    static byte[] zip(Map<String, String> parts, String path, String repeated, int blocks) {
+    public static byte[] zip(Map<String, String> parts, String path, String repeated, int blocks) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -57,7 +57,7 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         StringBuilder row = new StringBuilder("<row>");
         for (String cell : cells) {
             row.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
