@@ -12,7 +12,7 @@ public enum Address {
     PLAN_COMPUTE("ozzie.plan.compute", Duration.ofSeconds(5), Duration.ofSeconds(2)),
 
     /** {@code {kind, content, language, currency, today}}; answers what was spent and received. */
-    TRANSACTIONS_PARSE("ozzie.transactions.parse", Duration.ofSeconds(40), Duration.ofSeconds(15)),
+    TRANSACTIONS_PARSE("ozzie.transactions.parse", Duration.ofSeconds(55), Duration.ofSeconds(15)),
 
     /** {@code {after: id of an event or null, limit}}; answers the events that follow, whosever they are. */
     EVENTS_LIST("ozzie.events.list", Duration.ofSeconds(10));

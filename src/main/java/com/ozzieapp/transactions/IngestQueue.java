@@ -11,40 +11,65 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where documents wait to be read, and the threads that read them: so many at a time, the rest in a queue that has an
- * end. The threads have the lowest priority, so that reading holds up nobody else. Used on one event loop.
+ * end. The threads give way to all others, so that reading holds up nobody else. Used on one event loop.
  */
 final class IngestQueue {
+    /**
+     * How long things may take.
+     *
+     * @param waitMs until a document's turn comes; what nobody waits for any more is not read
+     * @param readMs to read one
+     */
+    record Limits(long waitMs, long readMs) {}
+
     private final Vertx vertx;
     private final WorkerExecutor workers;
     private final int places;
-    private final long limitMs;
+    private final Limits limits;
+    private final Courtesy courtesy = new Courtesy();
     private final AtomicInteger taken = new AtomicInteger();
 
     /**
      * Makes a queue with threads of its own.
      *
      * @param places how many documents may be waiting or being read
-     * @param limitMs how long one may be read
      */
-    IngestQueue(Vertx vertx, int threads, int places, long limitMs) {
+    IngestQueue(Vertx vertx, int threads, int places, Limits limits) {
         this.vertx = vertx;
         this.workers = vertx.createSharedWorkerExecutor("ingest", threads);
         this.places = places;
-        this.limitMs = limitMs;
+        this.limits = limits;
     }
 
     /**
      * Reads a document.
      *
-     * @return fails with SERVICE_UNAVAILABLE when the queue is full, {@link Unreadable} when the time is over
+     * @return fails with SERVICE_UNAVAILABLE when the queue is full or its turn does not come, {@link Unreadable} when
+     *     the time to read it is over
      */
     <T> Future<T> read(Callable<T> document) {
         if (taken.incrementAndGet() > places) {
             taken.decrementAndGet();
-            return Future.failedFuture(
-                    Failure.unavailable("Too many documents are waiting to be read. Retry shortly."));
+            return Future.failedFuture(full());
         }
-        return workers.executeBlocking(() -> limited(document), false).onComplete(read -> taken.decrementAndGet());
+        AtomicBoolean givenUp = new AtomicBoolean();
+        long patience = vertx.setTimer(limits.waitMs(), over -> givenUp.set(true));
+        return workers.executeBlocking(
+                        () -> {
+                            if (givenUp.get()) {
+                                throw full();
+                            }
+                            return limited(document);
+                        },
+                        false)
+                .onComplete(read -> {
+                    vertx.cancelTimer(patience);
+                    taken.decrementAndGet();
+                });
+    }
+
+    private static Failure full() {
+        return Failure.unavailable("Too many documents are waiting to be read. Retry shortly.");
     }
 
     /** How many documents are waiting or being read. */
@@ -52,12 +77,11 @@ final class IngestQueue {
         return taken.get();
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // it is a wish, and costs nothing where it is not heard
     private <T> T limited(Callable<T> document) throws Exception {
         Thread reader = Thread.currentThread();
-        reader.setPriority(Thread.MIN_PRIORITY);
+        courtesy.ofThisThread();
         AtomicBoolean late = new AtomicBoolean();
-        long timer = vertx.setTimer(limitMs, over -> {
+        long timer = vertx.setTimer(limits.readMs(), over -> {
             late.set(true);
             reader.interrupt();
         });

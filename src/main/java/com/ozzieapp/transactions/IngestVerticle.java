@@ -30,7 +30,7 @@ public final class IngestVerticle extends VerticleBase {
 
     private static final int THREADS = 1;
     private static final int PLACES = 64;
-    private static final long LIMIT_MS = 30_000;
+    private static final IngestQueue.Limits LIMITS = new IngestQueue.Limits(40_000, 30_000);
     private static final int LARGEST_BYTES = 15 * 1024 * 1024;
 
     private final Callable<Readers> readers;
@@ -53,7 +53,7 @@ public final class IngestVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        IngestQueue documents = new IngestQueue(vertx, THREADS, PLACES, LIMIT_MS);
+        IngestQueue documents = new IngestQueue(vertx, THREADS, PLACES, LIMITS);
         queue = documents;
         Gauge.builder("ozzie.ingest.documents", documents, IngestQueue::taken)
                 .description("Documents that wait or are being read")
