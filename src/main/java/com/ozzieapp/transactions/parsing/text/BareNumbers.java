@@ -10,8 +10,9 @@ final class BareNumbers {
     private static final int LAST_HOUR = 24;
     private static final int LARGEST_MODEL = 30;
     private static final int LARGEST_PLATE = 99_999;
-    private static final int LARGEST_MARK = 99;
     private static final int LARGEST_GOALS = 9;
+    private static final int LARGEST_GROUP = 12;
+    private static final int LARGEST_MARKS = 100;
     private static final int STREET_WORDS = 4;
 
     /** Money of small units, where a bare number of eight digits is still a price. */
@@ -23,6 +24,7 @@ final class BareNumbers {
     private final LocalDate today;
     private final BitSet taken;
     private final boolean hasNil;
+    private final Codes codes;
 
     /** @param taken tokens of dates */
     BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
@@ -31,13 +33,14 @@ final class BareNumbers {
         this.taken = taken;
         this.today = today;
         this.hasNil = tokens.stream().anyMatch(token -> token.is("0"));
+        this.codes = new Codes(tokens);
     }
 
     boolean isMoney(Amount amount) {
         if (amount.marked() || amount.instalments() > 0) {
             return true;
         }
-        boolean other = isPartOfCode(amount) || isLong(amount) || isMeasure(amount);
+        boolean other = codes.isPartOfOne(amount) || isLong(amount) || isMeasure(amount);
         return !other && !isName(amount) && !isTime(amount) && !isAddress(amount) && !isScore(amount);
     }
 
@@ -47,7 +50,7 @@ final class BareNumbers {
         int before = amount.from() - 2;
         boolean of = isLinkOfMarks(amount.to()) && isMarks(amount.to() + 1);
         boolean out = isLinkOfMarks(before + 1) && isMarks(before);
-        return nil || ((of || out) && amount.isWholeUpTo(LARGEST_MARK + 1));
+        return nil || ((of || out) && amount.isWholeUpTo(LARGEST_MARKS));
     }
 
     private boolean isLinkOfMarks(int at) {
@@ -56,80 +59,6 @@ final class BareNumbers {
 
     private boolean isMarks(int at) {
         return Set.of("10", "20", "100").contains(keyAt(at));
-    }
-
-    /** Letters, hyphens, slashes and colons right at a number make it a code, a telephone number or a time. */
-    private boolean isPartOfCode(Amount amount) {
-        int before = amount.from() - 1;
-        boolean led = tokens.get(amount.from()).glued()
-                && before >= 0
-                && (isTie(before) || tokens.get(before).isWord());
-        int after = amount.to();
-        boolean followed = after < tokens.size() && tokens.get(after).glued() && (isTied(after) || isLetter(after));
-        return ((led || followed) && !isRunTogether(amount)) || isBracketed(amount) || isListMark(amount);
-    }
-
-    /** {@code coffee4.50}, {@code 30ish}. */
-    private boolean isRunTogether(Amount amount) {
-        int before = amount.from() - 1;
-        int after = amount.to();
-        boolean cents = amount.value().scale() == 2;
-        boolean word = after >= tokens.size() || !tokens.get(after).glued() || isLongWord(after);
-        boolean led = before < 0 || !tokens.get(amount.from()).glued() || isLongWord(before);
-        return (cents && word && led)
-                || (after < tokens.size() && tokens.get(after).is("ish"));
-    }
-
-    private boolean isLongWord(int at) {
-        return tokens.get(at).isWord() && tokens.get(at).key().length() > 2;
-    }
-
-    /** {@code 1. coffee}, {@code 2) lunch}. */
-    private boolean isListMark(Amount amount) {
-        int after = amount.to();
-        boolean marked = after + 1 < tokens.size()
-                && tokens.get(after).glued()
-                && ".)-".contains(tokens.get(after).key())
-                && !tokens.get(after + 1).glued()
-                && tokens.get(after + 1).kind() != Token.Kind.LINE_END;
-        int before = amount.from() - 1;
-        boolean begins = before < 0 || tokens.get(before).kind() == Token.Kind.LINE_END;
-        boolean bracket = marked
-                && tokens.get(after).is(")")
-                && !tokens.get(before < 0 ? 0 : before).is("(");
-        return marked && amount.isWholeUpTo(LARGEST_MARK) && (begins || bracket);
-    }
-
-    private boolean isTie(int at) {
-        Token tie = tokens.get(at);
-        boolean afterNumber = at > 0 && tokens.get(at - 1).isNumber();
-        String ties = afterNumber ? "-/:.'" : "-/";
-        return tie.is("#") || (tie.glued() && ties.contains(tie.key()));
-    }
-
-    private boolean isTied(int at) {
-        boolean tie = "-/:".contains(tokens.get(at).key());
-        return tie
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).glued()
-                && (tokens.get(at + 1).isNumber() || tokens.get(at + 1).isWord());
-    }
-
-    private boolean isLetter(int at) {
-        return tokens.get(at).isWord()
-                || tokens.get(at).is("%")
-                || tokens.get(at).is("°")
-                || tokens.get(at).is("º");
-    }
-
-    /** {@code (11) 98765}. */
-    private boolean isBracketed(Amount amount) {
-        int after = amount.to();
-        return amount.from() > 0
-                && tokens.get(amount.from() - 1).is("(")
-                && after + 1 < tokens.size()
-                && tokens.get(after).is(")")
-                && tokens.get(after + 1).isNumber();
     }
 
     private boolean isLong(Amount amount) {
@@ -180,6 +109,9 @@ final class BareNumbers {
     }
 
     private boolean isName(Amount amount) {
+        if (amount.inWords() && amount.isWholeUpTo(LARGEST_GROUP) && follows(Mark.GROUP, amount)) {
+            return true;
+        }
         boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(LARGEST_PLATE);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
         return label || model || isYear(amount);

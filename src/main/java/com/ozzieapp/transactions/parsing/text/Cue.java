@@ -22,6 +22,8 @@ enum Cue {
     HYPOTHESIS,
     NEGATION,
     QUESTION,
+    /** At the head of a sentence: something else is to be done with it. */
+    COMMAND,
     /** Asks for it to be written down. */
     REQUEST,
     /** What is, not what happened. */

@@ -18,9 +18,17 @@ final class DateFinder {
         while (at < tokens.size()) {
             int from = at;
             Optional<DateMention> found = relative.at(from).or(() -> calendar.at(from));
-            found.filter(mention -> mention.to() > from).ifPresent(mentions::add);
+            found.filter(mention -> mention.to() > from)
+                    .map(mention -> isDue(days, from) ? DateMention.vague(from, mention.to()) : mention)
+                    .ifPresent(mentions::add);
             at = Math.max(from + 1, found.map(DateMention::to).orElse(from));
         }
         return mentions;
+    }
+
+    /** {@code due on the 15th} tells when it must be paid, not when it was. */
+    private static boolean isDue(DayTokens days, int from) {
+        boolean one = from > 0 && days.words().skip(Mark.DUE, days.tokens(), from - 1) == from;
+        return one || (from > 1 && days.words().skip(Mark.DUE, days.tokens(), from - 2) == from);
     }
 }

@@ -7,6 +7,8 @@ enum Mark {
     /** Stands between the words of a number. */
     NUMBER_LINK,
     AND_A_HALF,
+    /** After a number that is rounded down: {@code 30 e poucos}. */
+    AND_SOME,
     /** Stands between units and cents. */
     CENTS_LINK,
     /** Stands between items. */
@@ -33,6 +35,8 @@ enum Mark {
     STREET,
     /** Before a number: it counts people. */
     COMPANY,
+    /** Before a small number in words: so many of us. */
+    GROUP,
     /** Makes a price that of one piece. */
     EACH,
     /** Before such a price. */
@@ -46,6 +50,8 @@ enum Mark {
     TOTAL,
     /** Verbs that an amount follows at once. */
     PAYS,
+    /** Before the day until which it can be paid. */
+    DUE,
     /** How it was paid. */
     PAYMENT,
     /** A question that does not make the rest one: {@code ok?}. */

@@ -164,9 +164,14 @@ final class MoneyFinder {
         boolean ends = (number > amount.to() || spoken)
                 && cents.value().compareTo(BigDecimal.TEN) >= 0
                 && !tokens.get(number - 1).is("and")
-                && !startsItem(to);
+                && (spoken || beginsAlone(amount) || !startsItem(to));
         BigDecimal units = cents.value().divide(HUNDRED);
         return said || ends ? Optional.of(amount.plus(units).spanning(amount.from(), to)) : Optional.empty();
+    }
+
+    /** {@code 12 reais e 50 de pastel}: nothing is named yet that the first number could be of. */
+    private boolean beginsAlone(Amount amount) {
+        return amount.from() == 0 || tokens.get(amount.from() - 1).kind() == Token.Kind.LINE_END;
     }
 
     /** {@code 20 reais e 30 no uber}: another item, not cents. */

@@ -140,7 +140,7 @@ final class Products {
         boolean later = each > price.to() && words.skip(Mark.ITEM_LINK, tokens, each) == count.from();
         boolean fits = (joined || later) && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);
         return fits && price.instalments() == 0
-                ? Optional.of(price.times(count.value()).spanning(price.from(), count.to()))
+                ? Optional.of(price.times(count.value()).in(price.currency()).spanning(price.from(), count.to()))
                 : Optional.empty();
     }
 

@@ -62,7 +62,8 @@ final class Reading {
             if (placed.cue() == Cue.QUESTION || placed.cue() == Cue.HYPOTHESIS) {
                 clauses.set(placed.from());
             }
-            if (placed.cue().isVerb() || placed.cue() == Cue.REQUEST) {
+            boolean habit = placed.cue() == Cue.HABIT && placed.to() - placed.from() > 1;
+            if (placed.cue().isVerb() || placed.cue() == Cue.REQUEST || habit) {
                 quiet.set(placed.from(), placed.to());
             }
         }

@@ -26,6 +26,10 @@ final class Totals {
     }
 
     private boolean isCalledTotal(Item item) {
+        int before = item.amount().from() - 1;
+        if (before >= 0 && reading.tokens().get(before).is("=")) {
+            return true;
+        }
         for (int at = item.from(); at < item.to(); at++) {
             if (reading.words().is(Mark.TOTAL, reading.tokens(), at)) {
                 return true;

@@ -1,0 +1,60 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clauses around an amount, within its own words. */
+final class Clauses {
+    private static final int MOST = 12;
+
+    private final Reading reading;
+
+    /** Tokens from the first to before the last. */
+    record Clause(int from, int to) {}
+
+    Clauses(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The nearest first. */
+    List<Clause> before(Item item) {
+        List<Clause> clauses = new ArrayList<>();
+        int end = item.amount().from();
+        for (int at = end - 1; at >= item.from() && clauses.size() < MOST; at--) {
+            if (isBorder(at) || at == item.from()) {
+                clauses.add(new Clause(at, end));
+                end = at;
+            }
+        }
+        return clauses;
+    }
+
+    /** The one that the amount begins. */
+    Clause after(Item item) {
+        int from = item.amount().to();
+        int to = from;
+        while (to < item.to() && !isBorder(to)) {
+            to++;
+        }
+        return new Clause(from, to);
+    }
+
+    boolean isBorder(int at) {
+        return reading.isComma(at)
+                || reading.isLink(at)
+                || reading.isClause(at)
+                || reading.tokens().get(at).is(":");
+    }
+
+    List<Reading.Placed> cues(Clause clause) {
+        return cues(clause.from(), clause.to());
+    }
+
+    List<Reading.Placed> cues(int from, int to) {
+        return Within.range(reading.cues(), Reading.Placed::from, from, to);
+    }
+
+    boolean saysAfter(Item item, Cue cue) {
+        return cues(after(item)).stream().anyMatch(placed -> placed.cue() == cue);
+    }
+}

@@ -1,0 +1,83 @@
+package com.ozzieapp.transactions.parsing.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What makes no event of an amount whatever the verb before it: questions, savings, habits, what others buy. */
+final class Denials {
+    private static final int LONGEST_QUESTION = 40;
+    private static final int LONGEST_REQUEST = 8;
+    private static final int NEAR = 3;
+
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Tale tale;
+
+    Denials(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.clauses = clauses;
+        this.tale = new Tale(reading);
+    }
+
+    boolean isDenied(Item item) {
+        return isAsked(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item);
+    }
+
+    /** {@code saw a TV for 500 but did not buy it}. */
+    boolean isTakenBack(Item item) {
+        int border = clauses.after(item).to();
+        boolean denied = clauses.cues(border, Math.min(item.to(), border + NEAR)).stream()
+                .anyMatch(placed -> placed.cue() == Cue.NEGATION);
+        return denied
+                && clauses.cues(border, Math.min(item.to(), border + 2 * NEAR)).stream()
+                        .anyMatch(placed -> placed.cue() == Cue.SPENT || placed.cue() == Cue.SPENDING);
+    }
+
+    /** {@code transferred 200 to savings}: where it went says more than the verb. */
+    private boolean isSaved(Item item) {
+        if (clauses.saysAfter(item, Cue.SCORE)) {
+            return !item.amount().marked();
+        }
+        boolean verb = clauses.cues(item.from(), item.amount().from()).stream()
+                .anyMatch(placed -> placed.cue() == Cue.EARNED || placed.cue() == Cue.EARNING);
+        return !verb && clauses.saysAfter(item, Cue.TRANSFER);
+    }
+
+    /** Whether a verb before the amount says that something has happened. */
+    boolean isFinite(Item item) {
+        Set<Cue> finite = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
+        return clauses.cues(item.from(), item.amount().from()).stream()
+                .anyMatch(placed -> finite.contains(placed.cue()));
+    }
+
+    /** {@code I spend 60 a week on gas}. */
+    private boolean isHabit(Item item) {
+        return !isFinite(item) && clauses.saysAfter(item, Cue.HABIT);
+    }
+
+    /** {@code can you log 20 for lunch?}. */
+    private boolean isRequest(Sentence sentence) {
+        return clauses.cues(sentence.from(), Math.min(sentence.to(), sentence.from() + LONGEST_REQUEST)).stream()
+                .anyMatch(placed -> placed.cue() == Cue.REQUEST);
+    }
+
+    /** A question mark asks about all before it, unless its last clause asks something else. */
+    private boolean isAsked(Item item) {
+        if (!item.sentence().asks() || isRequest(item.sentence())) {
+            return false;
+        }
+        int end = item.sentence().to();
+        int last = end - 1;
+        while (last > item.amount().to() && end - last < LONGEST_QUESTION && !clauses.isBorder(last)) {
+            last--;
+        }
+        boolean own = last <= item.amount().to();
+        boolean tag = reading.words().skip(Mark.TAG, reading.tokens(), last + 1) == end;
+        return own || (!tag && !asksElse(last, end));
+    }
+
+    private boolean asksElse(int from, int to) {
+        Set<Cue> asking = EnumSet.of(Cue.QUESTION, Cue.STATEMENT, Cue.PLAN);
+        return clauses.cues(from, to).stream().anyMatch(placed -> asking.contains(placed.cue()));
+    }
+}
