@@ -14,6 +14,7 @@ final class BareNumbers {
     private static final int LARGEST_GROUP = 12;
     private static final int LARGEST_MARKS = 100;
     private static final int STREET_WORDS = 4;
+    private static final int NAME_WORDS = 3;
 
     /** Money of small units, where a bare number of eight digits is still a price. */
     private static final Set<String> SMALL_UNITS =
@@ -50,7 +51,28 @@ final class BareNumbers {
         int before = amount.from() - 2;
         boolean of = isLinkOfMarks(amount.to()) && isMarks(amount.to() + 1);
         boolean out = isLinkOfMarks(before + 1) && isMarks(before);
-        return nil || ((of || out) && amount.isWholeUpTo(LARGEST_MARKS));
+        boolean result = isResult(amount.from(), amount.to() + 1) || isResult(before, amount.from());
+        return nil || ((of || out || result) && amount.isWholeUpTo(LARGEST_MARKS));
+    }
+
+    /** {@code 3 a 1}, {@code 98 to 95}. */
+    private boolean isResult(int one, int other) {
+        boolean to = Set.of("a", "to").contains(keyAt(one + 1)) && other == one + 2;
+        int largest = words.multipliesByHundred() ? LARGEST_MARKS : LARGEST_GOALS;
+        return to
+                && isSmall(one, largest)
+                && isSmall(other, largest)
+                && !words.is(Mark.RANGE_FROM, tokens, Math.max(0, one - 1));
+    }
+
+    private boolean isSmall(int at, int largest) {
+        String text = keyAt(at);
+        return text.matches("\\d{1,3}") && Integer.parseInt(text) <= largest && isAlone(at);
+    }
+
+    /** Without a sign of money at it. */
+    private boolean isAlone(int at) {
+        return keyAt(at + 1).length() > 1 || !Set.of("$", "€", "£").contains(keyAt(at + 1));
     }
 
     private boolean isLinkOfMarks(int at) {
@@ -84,7 +106,7 @@ final class BareNumbers {
         }
         int digits = 0;
         for (int at = first; at <= last; at++) {
-            digits += tokens.get(at).isNumber() ? tokens.get(at).text().length() : 0;
+            digits += isPlainNumber(at) ? tokens.get(at).text().length() : 0;
         }
         return last > first && digits >= 7;
     }
@@ -92,7 +114,13 @@ final class BareNumbers {
     private boolean isTiedNumber(int at) {
         Token token = tokens.get(at);
         boolean hyphen = token.is("-") && token.glued();
-        return token.isNumber() || hyphen || token.is(")");
+        return isPlainNumber(at) || hyphen || token.is(")");
+    }
+
+    /** Digits without marks, which no date has. */
+    private boolean isPlainNumber(int at) {
+        Token token = tokens.get(at);
+        return token.isNumber() && !taken.get(at) && token.text().chars().allMatch(Character::isDigit);
     }
 
     private boolean isMeasure(Amount amount) {
@@ -112,9 +140,32 @@ final class BareNumbers {
         if (amount.inWords() && amount.isWholeUpTo(LARGEST_GROUP) && follows(Mark.GROUP, amount)) {
             return true;
         }
+        if (isInName(amount) || isBeforePrice(amount)) {
+            return true;
+        }
         boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(LARGEST_PLATE);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
         return label || model || isYear(amount);
+    }
+
+    private boolean isInName(Amount amount) {
+        for (int at = Math.max(0, amount.from() - NAME_WORDS); at <= amount.from(); at++) {
+            if (words.skip(Mark.NUMBERED, tokens, at) > amount.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code corrida 99 13,50}: of two numbers in a row the one with cents is the price. */
+    private boolean isBeforePrice(Amount amount) {
+        int next = amount.to();
+        boolean whole = amount.from() + 1 == next && isPlainNumber(amount.from());
+        return whole
+                && next < tokens.size()
+                && tokens.get(next).isNumber()
+                && !taken.get(next)
+                && tokens.get(next).text().matches(".+[.,]\\d\\d");
     }
 
     /** Whether a phrase of this mark ends right before the amount. */

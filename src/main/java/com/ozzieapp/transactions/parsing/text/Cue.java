@@ -22,6 +22,10 @@ enum Cue {
     HYPOTHESIS,
     NEGATION,
     QUESTION,
+    /** After an amount: it was paid in the end ({@code paid it}), whatever was said before. */
+    SETTLED,
+    /** After an amount: it was not paid in the end ({@code did not buy it}). */
+    UNSETTLED,
     /** At the head of a sentence: something else is to be done with it. */
     COMMAND,
     /** Asks for it to be written down. */

@@ -17,13 +17,23 @@ final class DateFinder {
         int at = 0;
         while (at < tokens.size()) {
             int from = at;
-            Optional<DateMention> found = relative.at(from).or(() -> calendar.at(from));
+            Optional<DateMention> found =
+                    relative.at(from).or(() -> calendar.at(from)).or(() -> again(days, from, mentions));
             found.filter(mention -> mention.to() > from)
                     .map(mention -> isDue(days, from) ? DateMention.vague(from, mention.to()) : mention)
                     .ifPresent(mentions::add);
             at = Math.max(from + 1, found.map(DateMention::to).orElse(from));
         }
         return mentions;
+    }
+
+    /** {@code brunch 20 saturday, taxi 9 same day}. */
+    private static Optional<DateMention> again(DayTokens days, int from, List<DateMention> before) {
+        int to = days.skip(days.skipAll(from, DayWord.Kind.ON), DayWord.Kind.SAME);
+        return before.isEmpty() || !days.has(days.skipAll(from, DayWord.Kind.ON), DayWord.Kind.SAME)
+                ? Optional.empty()
+                : Optional.of(
+                        new DateMention(from, to, before.get(before.size() - 1).date(), false));
     }
 
     /** {@code due on the 15th} tells when it must be paid, not when it was. */

@@ -1,10 +1,13 @@
 package com.ozzieapp.transactions.parsing.text;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What makes no event of an amount whatever the verb before it: questions, savings, habits, what others buy. */
 final class Denials {
+    private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_REQUEST = 8;
     private static final int NEAR = 3;
@@ -21,6 +24,26 @@ final class Denials {
 
     boolean isDenied(Item item) {
         return isAsked(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item);
+    }
+
+    /** What is told of it last: {@code they wanted 385, paid it}, {@code 80, but I did not go}. */
+    Optional<Stance> end(Item item) {
+        return clauses.cues(item.amount().to(), item.to()).stream()
+                .filter(placed -> placed.cue() == Cue.SETTLED || placed.cue() == Cue.UNSETTLED)
+                .findFirst()
+                .map(placed -> placed.cue() == Cue.SETTLED && !isNegated(placed) ? Stance.SPENT : Stance.NONE);
+    }
+
+    /** {@code did not buy} tells of no buying. */
+    boolean isNegated(Reading.Placed verb) {
+        return clauses.cues(Math.max(0, verb.from() - NEAR), verb.from()).stream()
+                .anyMatch(placed -> placed.cue() == Cue.NEGATION
+                        && !reading.hasContent(placed.to(), verb.from())
+                        && !hasBorder(placed.to(), verb.from()));
+    }
+
+    private boolean hasBorder(int from, int to) {
+        return IntStream.range(from, to).anyMatch(clauses::isBorder);
     }
 
     /** {@code saw a TV for 500 but did not buy it}. */
@@ -45,14 +68,17 @@ final class Denials {
 
     /** Whether a verb before the amount says that something has happened. */
     boolean isFinite(Item item) {
-        Set<Cue> finite = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
         return clauses.cues(item.from(), item.amount().from()).stream()
-                .anyMatch(placed -> finite.contains(placed.cue()));
+                .anyMatch(placed -> FINITE.contains(placed.cue()));
     }
 
-    /** {@code I spend 60 a week on gas}. */
+    /** {@code I spend 60 a week on gas}, {@code pago 1250 de aluguel e 380 de luz todo mês}. */
     private boolean isHabit(Item item) {
-        return !isFinite(item) && clauses.saysAfter(item, Cue.HABIT);
+        boolean later = clauses.cues(item.amount().to(), item.sentence().to()).stream()
+                .anyMatch(placed -> placed.cue() == Cue.HABIT);
+        boolean told = clauses.cues(item.sentence().from(), item.sentence().to()).stream()
+                .anyMatch(placed -> FINITE.contains(placed.cue()));
+        return !isFinite(item) && (clauses.saysAfter(item, Cue.HABIT) || (later && !told));
     }
 
     /** {@code can you log 20 for lunch?}. */
@@ -78,6 +104,7 @@ final class Denials {
 
     private boolean asksElse(int from, int to) {
         Set<Cue> asking = EnumSet.of(Cue.QUESTION, Cue.STATEMENT, Cue.PLAN);
-        return clauses.cues(from, to).stream().anyMatch(placed -> asking.contains(placed.cue()));
+        boolean another = reading.isLink(from) && reading.hasContent(from, to);
+        return another || clauses.cues(from, to).stream().anyMatch(placed -> asking.contains(placed.cue()));
     }
 }

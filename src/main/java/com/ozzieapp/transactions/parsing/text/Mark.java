@@ -25,6 +25,8 @@ enum Mark {
     UNIT,
     /** Before a number: it is a name, not an amount. */
     LABEL,
+    /** A name with a number in it: {@code forever 21}. */
+    NUMBERED,
     /** Before a small number: it is a model. */
     MODEL,
     /** Before a number: a time of day. */
@@ -43,11 +45,22 @@ enum Mark {
     AT,
     /** Before the price of one of the pieces just counted: {@code 2 pizzas de 58}. */
     PIECE_PRICE,
+    /** Between a number of pieces and the price of all: {@code 2 for 22}. */
+    FOR_ALL,
     TIMES,
     INSTALMENTS,
     INSTALMENTS_LINK,
     MONTHS,
     TOTAL,
+    /** Between an amount and the right one: {@code 20, no sorry 25}. */
+    CORRECTION,
+    /** Between what it was and what it is: {@code from 640 to 575}. */
+    RANGE_FROM,
+    RANGE_TO,
+    /** Of a sum that several pay. */
+    DIVIDED,
+    /** Before what the writer pays of it. */
+    SHARE,
     /** Verbs that an amount follows at once. */
     PAYS,
     /** Before the day until which it can be paid. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Finds every number of a message, with the currency that stands at it. */
 final class MoneyFinder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -124,7 +125,9 @@ final class MoneyFinder {
         Amount amount = Amount.marked(figure.from(), to, figure, currency)
                 .times(unit.value().factor());
         Optional<Amount> coded = ofCountry(amount);
-        return unit.value().isCents() ? amount : withCents(coded.orElse(amount));
+        return unit.value().isCents()
+                ? amount
+                : withCents(coded.orElse(amount), unit.value().factor());
     }
 
     /** {@code 20 pesos MXN}. */
@@ -140,12 +143,12 @@ final class MoneyFinder {
                 : Optional.empty();
     }
 
-    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}. */
-    private Amount withCents(Amount amount) {
+    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}, {@code 3 lucas y media}. */
+    private Amount withCents(Amount amount, BigDecimal unit) {
         int number = words.skip(Mark.CENTS_LINK, tokens, amount.to());
         int half = words.skip(Mark.AND_A_HALF, tokens, amount.to());
         if (half > amount.to()) {
-            return amount.plus(new BigDecimal("0.5")).spanning(amount.from(), half);
+            return amount.plus(unit.multiply(HALF)).spanning(amount.from(), half);
         }
         return figure(number)
                 .filter(cents -> cents.isWholeUpTo(99))

@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Products {
     private static final int MOST_INSTALMENTS = 480;
     private static final int MOST_PIECES = 1000;
     /** Words between the number of pieces and their price. */
-    private static final int LONGEST_PIECE_WORDS = 6;
+    private static final int LONGEST_PIECE_WORDS = 8;
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -38,17 +39,21 @@ final class Products {
         return merged;
     }
 
-    /** {@code sofá 1.200 (6x 200)}: the instalments say again what the total said. */
-    private static void add(List<Amount> merged, Amount product) {
+    /** {@code sofá 1.200 (6x 200)}: what makes the total says it again. */
+    private void add(List<Amount> merged, Amount product) {
         int last = merged.size() - 1;
         boolean again = last >= 0
-                && product.instalments() > 1
+                && (product.instalments() > 1 || isBracketed(merged.get(last).to(), product.from()))
                 && merged.get(last).value().compareTo(product.value()) == 0;
         if (again) {
             merged.set(last, merged.get(last).paidIn(product.instalments()));
         } else {
             merged.add(product);
         }
+    }
+
+    private boolean isBracketed(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is("(") || token.is("="));
     }
 
     private Optional<Amount> together(Amount first, Amount second) {
@@ -135,7 +140,11 @@ final class Products {
 
     /** {@code 15 x 2}, {@code 40 x2}: a price and then how often. */
     private Optional<Amount> timesEach(Amount price, Amount count) {
-        boolean joined = words.skip(Mark.TIMES, tokens, price.to()) == count.from() && count.from() > price.to();
+        boolean star = tokens.get(price.to()).is("*")
+                && !tokens.get(price.to()).glued()
+                && tokens.get(count.from()).glued();
+        boolean joined =
+                words.skip(Mark.TIMES, tokens, price.to()) == count.from() && count.from() > price.to() && !star;
         int each = words.skip(Mark.EACH, tokens, price.to());
         boolean later = each > price.to() && words.skip(Mark.ITEM_LINK, tokens, each) == count.from();
         boolean fits = (joined || later) && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);
@@ -156,11 +165,22 @@ final class Products {
         int each = words.skip(Mark.EACH, tokens, price.to());
         boolean said = each > price.to() || words.is(Mark.EACH, tokens, price.from() - 1);
         boolean priced = words.skip(Mark.PIECE_PRICE, tokens, price.from() - 1) == price.from();
-        boolean plural = tokens.get(count.to()).key().endsWith("s");
+        boolean plural = tokens.get(count.to()).key().endsWith("s") || isNamedBefore(count, price);
+        boolean times = between > 1 && words.skip(Mark.TIMES, tokens, price.from() - 1) == price.from();
         // The pieces stay in the description, so the amount begins at the price.
-        return said || (priced && plural && between > 1)
+        return said || times || (priced && plural)
                 ? Optional.of(price.times(count.value()).spanning(priceStart(price), Math.max(each, price.to())))
                 : Optional.empty();
+    }
+
+    /** {@code bilhetes 2 a 84}: what there are two of stands before, the dearer price right after. */
+    private boolean isNamedBefore(Amount count, Amount price) {
+        int before = count.from() - 1;
+        return price.from() - count.to() == 1
+                && price.value().compareTo(BigDecimal.TEN) > 0
+                && count.isWholeUpTo(12)
+                && before >= 0
+                && !words.is(Mark.RANGE_FROM, tokens, before);
     }
 
     private int priceStart(Amount price) {

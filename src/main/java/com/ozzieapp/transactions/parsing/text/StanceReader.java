@@ -28,14 +28,21 @@ final class StanceReader {
 
     /** What is said of the item itself. */
     Stance of(Item item) {
-        if (denials.isDenied(item)) {
-            return Stance.NONE;
+        Optional<Stance> end = denials.end(item);
+        if (end.isPresent() || denials.isDenied(item)) {
+            return end.orElse(Stance.NONE);
         }
         Optional<Stance> left = left(item);
         if (left.isPresent()) {
             return left.orElseThrow();
         }
         return denials.isTakenBack(item) ? Stance.NONE : right(item);
+    }
+
+    /** Whether it is told by a verb that says no time: {@code pay}. */
+    boolean isPresent(Item item) {
+        return !isFinite(item)
+                && clauses.cues(item.from(), item.to()).stream().anyMatch(placed -> placed.cue() == Cue.SPENDING);
     }
 
     /** Whether a verb before the amount says that something has happened. */
@@ -75,7 +82,7 @@ final class StanceReader {
             if (isNear(placed, clause, item, near) || !NEAR_ONLY.contains(placed.cue())) {
                 found.add(placed.cue());
             }
-            finite = finite(placed, item).or(last(finite));
+            finite = denials.isNegated(placed) ? finite : finite(placed, item).or(last(finite));
         }
         if (found.stream().anyMatch(REFUSALS::contains)) {
             return Optional.of(Stance.NONE);
