@@ -40,7 +40,7 @@ enum Cue {
 
     /** Whether it is a verb of paying or being paid, which a description does without. */
     boolean isVerb() {
-        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN;
+        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN || this == SETTLED;
     }
 
     static Cue of(String section) {

@@ -28,10 +28,24 @@ final class Denials {
 
     /** What is told of it last: {@code they wanted 385, paid it}, {@code 80, but I did not go}. */
     Optional<Stance> end(Item item) {
+        return isAsked(item) ? Optional.empty() : last(item);
+    }
+
+    private Optional<Stance> last(Item item) {
         return clauses.cues(item.amount().to(), item.to()).stream()
                 .filter(placed -> placed.cue() == Cue.SETTLED || placed.cue() == Cue.UNSETTLED)
+                .filter(placed -> !isOfAnother(placed))
                 .findFirst()
                 .map(placed -> placed.cue() == Cue.SETTLED && !isNegated(placed) ? Stance.SPENT : Stance.NONE);
+    }
+
+    /** {@code cake 1.30, paper I did not buy}. */
+    private boolean isOfAnother(Reading.Placed end) {
+        int from = end.from();
+        while (from > 0 && !clauses.isBorder(from - 1) && !reading.isTaken(from - 1)) {
+            from--;
+        }
+        return reading.hasContent(from, end.from());
     }
 
     /** {@code did not buy} tells of no buying. */
@@ -58,7 +72,10 @@ final class Denials {
 
     /** {@code transferred 200 to savings}: where it went says more than the verb. */
     private boolean isSaved(Item item) {
-        if (clauses.saysAfter(item, Cue.SCORE)) {
+        boolean score = clauses.saysAfter(item, Cue.SCORE)
+                || clauses.cues(item.from(), item.amount().from()).stream()
+                        .anyMatch(placed -> placed.cue() == Cue.SCORE);
+        if (score) {
             return !item.amount().marked();
         }
         boolean verb = clauses.cues(item.from(), item.amount().from()).stream()

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  * those farther before, then the one right after.
  */
 final class StanceReader {
-    private static final Set<Cue> REFUSALS = EnumSet.of(Cue.NEGATION, Cue.HYPOTHESIS, Cue.QUESTION);
+    private static final Set<Cue> REFUSALS = EnumSet.of(Cue.NEGATION, Cue.UNSETTLED, Cue.HYPOTHESIS, Cue.QUESTION);
     /** Said of one thing, they say nothing of the next. */
-    private static final Set<Cue> NEAR_ONLY = EnumSet.of(Cue.NEGATION, Cue.STATEMENT, Cue.HABIT);
+    private static final Set<Cue> NEAR_ONLY = EnumSet.of(Cue.NEGATION, Cue.UNSETTLED, Cue.STATEMENT, Cue.HABIT);
 
     private static final Set<Cue> CIRCUMSTANCES = EnumSet.of(Cue.PLAN, Cue.STATEMENT, Cue.HABIT, Cue.TRANSFER);
 
@@ -113,7 +113,7 @@ final class StanceReader {
 
     private Optional<Stance> finite(Reading.Placed placed, Item item) {
         return switch (placed.cue()) {
-            case SPENT, CONSUMED -> Optional.of(Stance.SPENT);
+            case SPENT, CONSUMED, SETTLED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
             case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();
@@ -154,10 +154,14 @@ final class StanceReader {
         return !reading.words().is(Mark.OF, reading.tokens(), amount.to());
     }
 
+    /** After the name of another thing it is said of that: {@code cake 1.30, paper I did not buy}. */
     private Stance right(Item item) {
         Clauses.Clause clause = clauses.after(item);
         Set<Cue> found = EnumSet.noneOf(Cue.class);
-        clauses.cues(clause).forEach(placed -> found.add(placed.cue()));
+        boolean named = reading.hasContent(item.from(), item.amount().from());
+        clauses.cues(clause).stream()
+                .filter(placed -> !named || !reading.hasContent(clause.from(), placed.from()))
+                .forEach(placed -> found.add(placed.cue()));
         boolean spent = found.contains(Cue.SPENT);
         boolean earned = found.contains(Cue.EARNED) || found.contains(Cue.EARNING);
         if (found.contains(Cue.HYPOTHESIS) || found.contains(Cue.NEGATION)) {
