@@ -52,13 +52,13 @@ final class BareNumbers {
         boolean of = isLinkOfMarks(amount.to()) && isMarks(amount.to() + 1);
         boolean out = isLinkOfMarks(before + 1) && isMarks(before);
         boolean result = isResult(amount.from(), amount.to() + 1) || isResult(before, amount.from());
-        return nil || ((of || out || result) && amount.isWholeUpTo(LARGEST_MARKS));
+        return nil || result || ((of || out) && amount.isWholeUpTo(LARGEST_MARKS));
     }
 
     /** {@code 3 a 1}, {@code 98 to 95}. */
     private boolean isResult(int one, int other) {
         boolean to = Set.of("a", "to").contains(keyAt(one + 1)) && other == one + 2;
-        int largest = words.multipliesByHundred() ? LARGEST_MARKS : LARGEST_GOALS;
+        int largest = words.multipliesByHundred() ? 2 * LARGEST_MARKS : LARGEST_GOALS;
         return to
                 && isSmall(one, largest)
                 && isSmall(other, largest)

@@ -39,6 +39,19 @@ final class Clauses {
         return new Clause(from, to);
     }
 
+    /** {@code lunch was on my boss, 80}: nothing is named between the border and the end of the amount's clause. */
+    boolean isAlone(Item item) {
+        List<Clause> before = before(item);
+        return !before.isEmpty()
+                && !reading.hasContent(before.get(0).from(), item.amount().from())
+                && !reading.hasContent(item.amount().to(), after(item).to());
+    }
+
+    boolean areNeighbours(Clause clause, Item item) {
+        List<Clause> before = before(item);
+        return before.size() > 1 && before.get(1).equals(clause);
+    }
+
     boolean isBorder(int at) {
         return reading.isComma(at)
                 || reading.isLink(at)

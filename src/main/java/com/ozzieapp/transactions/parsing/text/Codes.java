@@ -58,7 +58,7 @@ final class Codes {
         Token tie = tokens.get(at);
         boolean afterNumber = at > 0 && tokens.get(at - 1).isNumber();
         String ties = afterNumber ? "-/:.'" : "-/";
-        return tie.is("#") || (tie.glued() && ties.contains(tie.key()));
+        return tie.is("#") || (tie.is("*") && !afterNumber) || (tie.glued() && ties.contains(tie.key()));
     }
 
     private boolean isTied(int at) {

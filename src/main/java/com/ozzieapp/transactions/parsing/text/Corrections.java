@@ -32,6 +32,9 @@ final class Corrections {
             int last = valid.size() - 1;
             if (isDivisor(amount)) {
                 taken.set(amount.from(), amount.to());
+            } else if (last >= 0 && isRange(valid.get(last), amount)) {
+                taken.set(valid.get(last).from(), valid.get(last).to());
+                valid.set(last, amount);
             } else if (last >= 0 && replaces(valid.get(last), amount)) {
                 taken.set(valid.get(last).to(), amount.to());
                 valid.set(last, amount.inPlaceOf(valid.get(last)));
@@ -44,8 +47,7 @@ final class Corrections {
 
     private boolean replaces(Amount old, Amount amount) {
         boolean near = amount.from() - old.to() <= LONGEST && !hasLineEnd(old.to(), amount.from());
-        return near
-                && (isStarred(old, amount) || isRange(old, amount) || isCorrected(old, amount) || isShare(old, amount));
+        return near && (isStarred(old, amount) || isCorrected(old, amount) || isShare(old, amount));
     }
 
     private boolean hasLineEnd(int from, int to) {
@@ -69,24 +71,24 @@ final class Corrections {
 
     /** Nothing is named between but that it was said wrongly. */
     private boolean isCorrected(Amount old, Amount amount) {
-        int at = skipIdle(old.to(), amount.from());
+        int at = skipIdle(old.to(), amount.from(), false);
         int to = words.skip(Mark.CORRECTION, tokens, at);
-        return at > old.to() - 1 && to > at && skipIdle(to, amount.from()) == amount.from();
+        return to > at && skipIdle(to, amount.from(), true) == amount.from();
     }
 
-    /** Over signs, fillers and further words of correcting. */
-    private int skipIdle(int from, int to) {
+    /** Over signs and fillers, and further words of correcting where one was already. */
+    private int skipIdle(int from, int to, boolean corrected) {
         int at = from;
-        while (at < to && isIdle(at, from)) {
-            at = Math.max(at + 1, words.skip(Mark.FILLER, tokens, at));
+        while (at < to) {
+            int word = words.skip(Mark.CORRECTION, tokens, at);
+            int idle = STOPS.contains(tokens.get(at).key()) ? at + 1 : words.skip(Mark.FILLER, tokens, at);
+            int next = word == at ? idle : corrected ? word : at;
+            if (next == at) {
+                return at;
+            }
+            at = next;
         }
         return Math.min(at, to);
-    }
-
-    private boolean isIdle(int at, int from) {
-        boolean again = at > from && words.is(Mark.CORRECTION, tokens, at);
-        boolean filler = words.is(Mark.FILLER, tokens, at) && !words.is(Mark.CORRECTION, tokens, at);
-        return again || filler || STOPS.contains(tokens.get(at).key());
     }
 
     /** {@code 120 split 3 ways, I paid 40}. */
@@ -96,7 +98,7 @@ final class Corrections {
             divided |= words.is(Mark.DIVIDED, tokens, at);
             boolean mine = words.is(Mark.SHARE, tokens, at) || (divided && words.is(Mark.PAYS, tokens, at));
             int to = Math.max(words.skip(Mark.SHARE, tokens, at), words.skip(Mark.PAYS, tokens, at));
-            if (mine && skipIdle(to, amount.from()) == amount.from()) {
+            if (mine && skipIdle(to, amount.from(), true) == amount.from()) {
                 return true;
             }
         }

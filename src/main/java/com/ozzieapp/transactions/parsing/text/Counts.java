@@ -89,7 +89,7 @@ final class Counts {
                         .isPresent();
     }
 
-    /** {@code tickets for 2, 28 dollars}. */
+    /** {@code tickets for 2, 28 dollars}, {@code dinner for 4 came to 132}. */
     private boolean isForSoMany(Amount amount, Optional<Amount> next) {
         return next.isPresent()
                 && !amount.marked()
@@ -98,7 +98,17 @@ final class Counts {
                 && words.is(Mark.ITEM_LINK, tokens, amount.from() - 1)
                 && tokens.get(amount.from() - 2).isWord()
                 && words.cues().find(tokens, amount.from() - 2).isEmpty()
-                && next.orElseThrow().from() - amount.to() <= 1;
+                && isSum(amount.to(), next.orElseThrow().from());
+    }
+
+    /** Right after the number, or after a verb of costing. */
+    private boolean isSum(int from, int to) {
+        int verb = words.cues()
+                .find(tokens, from)
+                .filter(found -> found.value() == Cue.SPENT)
+                .map(Phrases.Found::to)
+                .orElse(from);
+        return to - verb <= 1;
     }
 
     /** {@code sandals, 2 for 22}. */

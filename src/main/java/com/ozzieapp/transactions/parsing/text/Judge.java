@@ -116,7 +116,7 @@ final class Judge {
         int said = 0;
         boolean chat = false;
         for (int at = item.from(); at < item.to(); at++) {
-            chat |= reading.words().is(Mark.CHAT, reading.tokens(), at);
+            chat |= !reading.isTaken(at) && reading.words().is(Mark.CHAT, reading.tokens(), at);
             said += reading.tokens().get(at).isWord() ? 1 : 0;
         }
         boolean named = !name.words().isEmpty() || isWholeMessage(item);

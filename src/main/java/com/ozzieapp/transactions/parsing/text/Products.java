@@ -57,10 +57,21 @@ final class Products {
     }
 
     private Optional<Amount> together(Amount first, Amount second) {
+        if (isStarred(first.to())) {
+            return Optional.empty();
+        }
         return instalmentsOf(first, second)
                 .or(() -> totalIn(first, second))
                 .or(() -> timesEach(first, second))
                 .or(() -> pieces(first, second));
+    }
+
+    /** {@code 82 *85}: a star at the second alone corrects the first. */
+    private boolean isStarred(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("*")
+                && !tokens.get(at).glued()
+                && tokens.get(at + 1).glued();
     }
 
     /** {@code 3x de 100}, {@code 12 installments of 50}, {@code 2 x 15}. */
@@ -140,11 +151,7 @@ final class Products {
 
     /** {@code 15 x 2}, {@code 40 x2}: a price and then how often. */
     private Optional<Amount> timesEach(Amount price, Amount count) {
-        boolean star = tokens.get(price.to()).is("*")
-                && !tokens.get(price.to()).glued()
-                && tokens.get(count.from()).glued();
-        boolean joined =
-                words.skip(Mark.TIMES, tokens, price.to()) == count.from() && count.from() > price.to() && !star;
+        boolean joined = words.skip(Mark.TIMES, tokens, price.to()) == count.from() && count.from() > price.to();
         int each = words.skip(Mark.EACH, tokens, price.to());
         boolean later = each > price.to() && words.skip(Mark.ITEM_LINK, tokens, each) == count.from();
         boolean fits = (joined || later) && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);

@@ -97,10 +97,11 @@ final class StanceReader {
     }
 
     /** In the amount's own clause, or right before the border to it: {@code saldo: 300}, but not {@code no, 35}. */
-    private static boolean isNear(Reading.Placed placed, Clauses.Clause clause, Item item, boolean near) {
+    private boolean isNear(Reading.Placed placed, Clauses.Clause clause, Item item, boolean near) {
         boolean own = clause.to() == item.amount().from();
         boolean leads = placed.to() == clause.to() && placed.cue() != Cue.NEGATION;
-        return near && (own || leads);
+        boolean whole = placed.cue() == Cue.UNSETTLED && clauses.isAlone(item) && clauses.areNeighbours(clause, item);
+        return near && (own || leads || whole);
     }
 
     private boolean heads(Reading.Placed command, Item item) {
