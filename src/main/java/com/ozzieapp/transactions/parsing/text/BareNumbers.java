@@ -143,7 +143,8 @@ final class BareNumbers {
         if (isInName(amount) || isBeforePrice(amount)) {
             return true;
         }
-        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(LARGEST_PLATE);
+        int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
+        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
         return label || model || isYear(amount);
     }

@@ -47,6 +47,13 @@ final class Clauses {
                 && !reading.hasContent(item.amount().to(), after(item).to());
     }
 
+    /** Whether its own clause names it before the amount. */
+    boolean isNamed(Item item) {
+        List<Clause> before = before(item);
+        return !before.isEmpty()
+                && reading.hasContent(before.get(0).from(), item.amount().from());
+    }
+
     boolean areNeighbours(Clause clause, Item item) {
         List<Clause> before = before(item);
         return before.size() > 1 && before.get(1).equals(clause);

@@ -46,8 +46,10 @@ final class Corrections {
     }
 
     private boolean replaces(Amount old, Amount amount) {
-        boolean near = amount.from() - old.to() <= LONGEST && !hasLineEnd(old.to(), amount.from());
-        return near && (isStarred(old, amount) || isCorrected(old, amount) || isShare(old, amount));
+        boolean near = amount.from() - old.to() <= LONGEST;
+        return near
+                && !hasLineEnd(old.to(), amount.from())
+                && (isStarred(old, amount) || isCorrected(old, amount) || isShare(old, amount));
     }
 
     private boolean hasLineEnd(int from, int to) {

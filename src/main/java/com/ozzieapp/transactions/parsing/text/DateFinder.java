@@ -16,7 +16,11 @@ final class DateFinder {
         List<DateMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            int from = at;
+            int from = Math.max(at, days.skip(at, DayWord.Kind.NONE));
+            if (from > at) {
+                at = from;
+                continue;
+            }
             Optional<DateMention> found =
                     relative.at(from).or(() -> calendar.at(from)).or(() -> again(days, from, mentions));
             found.filter(mention -> mention.to() > from)

@@ -34,18 +34,20 @@ final class Denials {
     private Optional<Stance> last(Item item) {
         return clauses.cues(item.amount().to(), item.to()).stream()
                 .filter(placed -> placed.cue() == Cue.SETTLED || placed.cue() == Cue.UNSETTLED)
-                .filter(placed -> !isOfAnother(placed))
+                .filter(placed -> !isOfAnother(item, placed))
                 .findFirst()
                 .map(placed -> placed.cue() == Cue.SETTLED && !isNegated(placed) ? Stance.SPENT : Stance.NONE);
     }
 
-    /** {@code cake 1.30, paper I did not buy}. */
-    private boolean isOfAnother(Reading.Placed end) {
-        int from = end.from();
-        while (from > 0 && !clauses.isBorder(from - 1) && !reading.isTaken(from - 1)) {
-            from--;
+    /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
+    private boolean isOfAnother(Item item, Reading.Placed end) {
+        boolean before =
+                clauses.isNamed(item) && reading.hasContent(item.amount().to(), end.from());
+        int to = end.to();
+        while (to < item.to() && !clauses.isBorder(to)) {
+            to++;
         }
-        return reading.hasContent(from, end.from());
+        return before || reading.hasContent(end.to(), to);
     }
 
     /** {@code did not buy} tells of no buying. */
@@ -91,11 +93,16 @@ final class Denials {
 
     /** {@code I spend 60 a week on gas}, {@code pago 1250 de aluguel e 380 de luz todo mês}. */
     private boolean isHabit(Item item) {
-        boolean later = clauses.cues(item.amount().to(), item.sentence().to()).stream()
-                .anyMatch(placed -> placed.cue() == Cue.HABIT);
-        boolean told = clauses.cues(item.sentence().from(), item.sentence().to()).stream()
-                .anyMatch(placed -> FINITE.contains(placed.cue()));
-        return !isFinite(item) && (clauses.saysAfter(item, Cue.HABIT) || (later && !told));
+        int end = Math.min(item.sentence().to(), item.amount().to() + LONGEST_QUESTION);
+        boolean later = isPresent(item)
+                && clauses.cues(item.amount().to(), end).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
+        return !isFinite(item) && (later || clauses.saysAfter(item, Cue.HABIT));
+    }
+
+    /** Whether it is told by a verb that says no time: {@code pay}. */
+    boolean isPresent(Item item) {
+        return !isFinite(item)
+                && clauses.cues(item.from(), item.to()).stream().anyMatch(placed -> placed.cue() == Cue.SPENDING);
     }
 
     /** {@code can you log 20 for lunch?}. */
@@ -114,7 +121,7 @@ final class Denials {
         while (last > item.amount().to() && end - last < LONGEST_QUESTION && !clauses.isBorder(last)) {
             last--;
         }
-        boolean own = last <= item.amount().to();
+        boolean own = last < item.amount().to() || (last == item.amount().to() && !reading.isLink(last));
         boolean tag = reading.words().skip(Mark.TAG, reading.tokens(), last + 1) == end;
         return own || (!tag && !asksElse(last, end));
     }

@@ -187,7 +187,8 @@ final class Products {
                 && price.value().compareTo(BigDecimal.TEN) > 0
                 && count.isWholeUpTo(12)
                 && before >= 0
-                && !words.is(Mark.RANGE_FROM, tokens, before);
+                && !words.is(Mark.RANGE_FROM, tokens, before)
+                && !words.is(Mark.MODEL, tokens, before);
     }
 
     private int priceStart(Amount price) {

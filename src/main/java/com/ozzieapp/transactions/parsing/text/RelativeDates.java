@@ -18,11 +18,7 @@ final class RelativeDates {
     }
 
     Optional<DateMention> at(int from) {
-        return none(from).or(() -> offset(from)).or(() -> ago(from)).or(() -> weekday(from));
-    }
-
-    private Optional<DateMention> none(int from) {
-        return tokens.find(from, DayWord.Kind.NONE).map(found -> new DateMention(from, from, Optional.empty(), false));
+        return offset(from).or(() -> ago(from)).or(() -> weekday(from));
     }
 
     private Optional<DateMention> offset(int from) {

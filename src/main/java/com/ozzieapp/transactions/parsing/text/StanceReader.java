@@ -41,8 +41,7 @@ final class StanceReader {
 
     /** Whether it is told by a verb that says no time: {@code pay}. */
     boolean isPresent(Item item) {
-        return !isFinite(item)
-                && clauses.cues(item.from(), item.to()).stream().anyMatch(placed -> placed.cue() == Cue.SPENDING);
+        return denials.isPresent(item);
     }
 
     /** Whether a verb before the amount says that something has happened. */
@@ -159,7 +158,7 @@ final class StanceReader {
     private Stance right(Item item) {
         Clauses.Clause clause = clauses.after(item);
         Set<Cue> found = EnumSet.noneOf(Cue.class);
-        boolean named = reading.hasContent(item.from(), item.amount().from());
+        boolean named = clauses.isNamed(item);
         clauses.cues(clause).stream()
                 .filter(placed -> !named || !reading.hasContent(clause.from(), placed.from()))
                 .forEach(placed -> found.add(placed.cue()));

@@ -17,13 +17,14 @@ final class Totals {
     List<Item> withoutTotal(List<Item> items) {
         List<Item> parts = new ArrayList<>();
         BigDecimal all = sum(items);
+        BigDecimal former = BigDecimal.ZERO;
         for (int index = 0; index < items.size(); index++) {
             Item item = items.get(index);
             boolean ofAll = items.size() > FEWEST_PARTS && isTwice(all, item);
-            boolean ofFormer =
-                    parts.size() >= FEWEST_PARTS && isTwice(sum(parts).add(value(item)), item);
+            boolean ofFormer = parts.size() >= FEWEST_PARTS && former.compareTo(value(item)) == 0;
             if (!(ofAll || ofFormer) || !isCalledTotal(item)) {
                 parts.add(item);
+                former = former.add(value(item));
             }
         }
         return parts;
