@@ -196,7 +196,9 @@ final class BareNumbers {
     /** {@code 2024 was a tough year}. */
     private boolean isSubject(Amount amount, int year) {
         boolean recent = Math.abs(year - today.getYear()) <= 3;
-        return recent && Set.of("was", "foi", "fue", "is", "will", "vai", "ha").contains(keyAt(amount.to()));
+        return recent
+                && Set.of("was", "foi", "fue", "is", "will", "vai", "ha", "estuvo", "esta", "va", "sera", "ta", "ate")
+                        .contains(keyAt(amount.to()));
     }
 
     private String keyAt(int at) {

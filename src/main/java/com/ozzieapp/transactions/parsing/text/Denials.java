@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** What makes no event of an amount whatever the verb before it: questions, savings, habits, what others buy. */
 final class Denials {
     private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
+    private static final Set<Cue> VOIDING = EnumSet.of(Cue.NEGATION, Cue.PLAN, Cue.HYPOTHESIS);
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_REQUEST = 8;
     private static final int NEAR = 3;
@@ -23,7 +24,7 @@ final class Denials {
     }
 
     boolean isDenied(Item item) {
-        return isAsked(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item);
+        return isAsked(item) || isContrasted(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item);
     }
 
     /** What is told of it last: {@code they wanted 385, paid it}, {@code 80, but I did not go}. */
@@ -36,7 +37,7 @@ final class Denials {
                 .filter(placed -> placed.cue() == Cue.SETTLED || placed.cue() == Cue.UNSETTLED)
                 .filter(placed -> !isOfAnother(item, placed))
                 .findFirst()
-                .map(placed -> placed.cue() == Cue.SETTLED && !isNegated(placed) ? Stance.SPENT : Stance.NONE);
+                .map(placed -> placed.cue() == Cue.SETTLED && !isVoid(placed) ? Stance.SPENT : Stance.NONE);
     }
 
     /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
@@ -50,12 +51,20 @@ final class Denials {
         return before || reading.hasContent(end.to(), to);
     }
 
-    /** {@code did not buy} tells of no buying. */
-    boolean isNegated(Reading.Placed verb) {
+    /** {@code did not buy}, {@code want to get}: tells of no buying. */
+    boolean isVoid(Reading.Placed verb) {
         return clauses.cues(Math.max(0, verb.from() - NEAR), verb.from()).stream()
-                .anyMatch(placed -> placed.cue() == Cue.NEGATION
+                .anyMatch(placed -> VOIDING.contains(placed.cue())
                         && !reading.hasContent(placed.to(), verb.from())
                         && !hasBorder(placed.to(), verb.from()));
+    }
+
+    /** {@code almost bought}. */
+    boolean isAlmost(Reading.Placed verb) {
+        boolean finite = FINITE.contains(verb.cue()) || verb.cue() == Cue.SPENDING;
+        return finite
+                && IntStream.range(Math.max(0, verb.from() - 2), verb.from())
+                        .anyMatch(at -> reading.words().skip(Mark.ALMOST, reading.tokens(), at) == verb.from());
     }
 
     private boolean hasBorder(int from, int to) {
@@ -70,6 +79,31 @@ final class Denials {
         return denied
                 && clauses.cues(border, Math.min(item.to(), border + 2 * NEAR)).stream()
                         .anyMatch(placed -> placed.cue() == Cue.SPENT || placed.cue() == Cue.SPENDING);
+    }
+
+    /** {@code that coffee was 4, not 40}: an entry is put right. */
+    private boolean isContrasted(Item item) {
+        int after = afterLink(item.amount().to());
+        int before = item.amount().from() - 1;
+        int article = reading.words().is(Mark.OF, reading.tokens(), Math.max(0, before)) ? before - 1 : before;
+        boolean first = isNot(after) && isAmountNear(after + 1);
+        boolean second =
+                isNot(article) && article > 1 && (reading.isTaken(article - 1) || reading.isTaken(article - 2));
+        return (first || second) && !isFinite(item);
+    }
+
+    private int afterLink(int at) {
+        return at < reading.tokens().size() && (reading.isComma(at) || reading.isLink(at)) ? at + 1 : at;
+    }
+
+    private boolean isNot(int at) {
+        return at > 0
+                && at < reading.tokens().size()
+                && Set.of("not", "nao", "no").contains(reading.tokens().get(at).key());
+    }
+
+    private boolean isAmountNear(int at) {
+        return !Within.range(reading.amounts(), Amount::from, at, at + 2).isEmpty();
     }
 
     /** {@code transferred 200 to savings}: where it went says more than the verb. */

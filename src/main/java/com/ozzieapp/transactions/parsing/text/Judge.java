@@ -120,6 +120,7 @@ final class Judge {
             clauseEnd++;
         }
         for (int at = item.from(); at < item.to(); at++) {
+            chat &= !reading.tokens().get(at).is(":");
             chat |= at < clauseEnd && !reading.isTaken(at) && reading.words().is(Mark.CHAT, reading.tokens(), at);
             said += reading.tokens().get(at).isWord() ? 1 : 0;
         }

@@ -73,6 +73,8 @@ enum Mark {
     CHAT,
     /** Between a price and what it was for. */
     OF,
+    /** Before the one who was given. */
+    TOWARD,
     /** Before the one who gave. */
     FROM,
     /** People whose money is not the writer's. */
@@ -83,6 +85,8 @@ enum Mark {
     ME,
     /** Verbs of buying and earning that, of others, tell nothing. */
     OTHERS,
+    /** Before a verb: it did not happen. */
+    ALMOST,
     /** Between a subject and its verb. */
     ADVERB,
     /** After an amount that is still to be paid: {@code 150 by Monday}, {@code the 900 I owe}. */

@@ -44,12 +44,18 @@ final class Products {
         int last = merged.size() - 1;
         boolean again = last >= 0
                 && (product.instalments() > 1 || isBracketed(merged.get(last).to(), product.from()))
-                && merged.get(last).value().compareTo(product.value()) == 0;
+                && isAbout(merged.get(last).value(), product.value());
         if (again) {
             merged.set(last, merged.get(last).paidIn(product.instalments()));
         } else {
             merged.add(product);
         }
+    }
+
+    /** Instalments are rounded. */
+    private static boolean isAbout(BigDecimal total, BigDecimal product) {
+        BigDecimal difference = total.subtract(product).abs();
+        return difference.multiply(BigDecimal.valueOf(100)).compareTo(total) < 0;
     }
 
     private boolean isBracketed(int from, int to) {

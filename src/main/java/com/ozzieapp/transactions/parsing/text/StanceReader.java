@@ -75,15 +75,20 @@ final class StanceReader {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
         Optional<Stance> finite = Optional.empty();
         for (Reading.Placed placed : clauses.cues(clause)) {
-            if (placed.cue() == Cue.COMMAND && heads(placed, item)) {
+            if (denials.isAlmost(placed) || (placed.cue() == Cue.COMMAND && heads(placed, item))) {
                 return Optional.of(Stance.NONE);
             }
             if (isNear(placed, clause, item, near) || !NEAR_ONLY.contains(placed.cue())) {
                 found.add(placed.cue());
             }
-            finite = denials.isNegated(placed) ? finite : finite(placed, item).or(last(finite));
+            finite = denials.isVoid(placed) ? finite : finite(placed, item).or(last(finite));
         }
         if (found.stream().anyMatch(REFUSALS::contains)) {
+            return Optional.of(Stance.NONE);
+        }
+        boolean saved = found.contains(Cue.TRANSFER)
+                && finite.filter(stance -> stance == Stance.SPENT).isPresent();
+        if (saved && near) {
             return Optional.of(Stance.NONE);
         }
         if (finite.isEmpty() && found.stream().anyMatch(CIRCUMSTANCES::contains)) {
@@ -124,7 +129,9 @@ final class StanceReader {
     private Optional<Stance> unfinished(Set<Cue> found, Clauses.Clause clause, Item item) {
         for (Reading.Placed placed : clauses.cues(clause)) {
             if (placed.cue() == Cue.PASSED) {
-                boolean in = isFrom(placed.to(), item) || isFrom(item.amount().to(), item);
+                boolean out = reading.words().is(Mark.TOWARD, reading.tokens(), placed.to());
+                boolean in = !out
+                        && (isFrom(placed.to(), item) || isFrom(item.amount().to(), item));
                 return Optional.of(in ? Stance.EARNED : Stance.SPENT);
             }
         }
