@@ -129,7 +129,8 @@ final class BareNumbers {
                 && words.is(Mark.COMPANY, tokens, amount.from() - 1)
                 && amount.isWholeUpTo(50)
                 && after < tokens.size()
-                && tokens.get(after).isWord();
+                && tokens.get(after).isWord()
+                && !words.is(Mark.ITEM_LINK, tokens, after);
         if (taken.get(after)) {
             return false;
         }

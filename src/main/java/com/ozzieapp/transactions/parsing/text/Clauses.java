@@ -74,6 +74,14 @@ final class Clauses {
         return Within.range(reading.cues(), Reading.Placed::from, from, to);
     }
 
+    /** In the clause that ends with the amount. */
+    boolean saysBefore(Item item, Cue cue) {
+        return before(item).stream()
+                .limit(1)
+                .flatMap(clause -> cues(clause).stream())
+                .anyMatch(placed -> placed.cue() == cue);
+    }
+
     boolean saysAfter(Item item, Cue cue) {
         return cues(after(item)).stream().anyMatch(placed -> placed.cue() == cue);
     }

@@ -108,9 +108,7 @@ final class Denials {
 
     /** {@code transferred 200 to savings}: where it went says more than the verb. */
     private boolean isSaved(Item item) {
-        boolean score = clauses.saysAfter(item, Cue.SCORE)
-                || clauses.cues(item.from(), item.amount().from()).stream()
-                        .anyMatch(placed -> placed.cue() == Cue.SCORE);
+        boolean score = clauses.saysAfter(item, Cue.SCORE) || clauses.saysBefore(item, Cue.SCORE);
         if (score) {
             return !item.amount().marked();
         }

@@ -15,6 +15,8 @@ enum Mark {
     AND,
     /** Begins another clause. */
     CLAUSE,
+    /** Leads from a cause to what came of it. */
+    SO,
     /** Says nothing. */
     FILLER,
     /** Prepositions and articles: trimmed at the ends of a description. */

@@ -146,6 +146,6 @@ final class NumberWords {
         boolean english = words.multipliesByHundred();
         boolean small = last.compareTo(HUNDRED) < 0 && total.signum() == 0;
         boolean tens = value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(HUNDRED) < 0;
-        return small && tens && linked != english;
+        return small && tens && !(linked && english);
     }
 }

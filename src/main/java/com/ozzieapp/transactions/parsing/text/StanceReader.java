@@ -54,12 +54,16 @@ final class StanceReader {
         return stance(new Clauses.Clause(from, to), first, true).orElse(Stance.NEUTRAL);
     }
 
+    /** What comes before a consequence is only its cause: {@code the kids wanted pizza so 27}. */
     private Optional<Stance> left(Item item) {
         boolean near = true;
         for (Clauses.Clause clause : clauses.before(item)) {
             Optional<Stance> stance = stance(clause, item, near);
             if (stance.isPresent()) {
                 return stance;
+            }
+            if (reading.words().is(Mark.SO, reading.tokens(), clause.from())) {
+                return Optional.empty();
             }
             near &= !reading.hasContent(clause.from(), clause.to());
         }
