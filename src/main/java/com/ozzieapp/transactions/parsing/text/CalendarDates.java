@@ -178,7 +178,7 @@ final class CalendarDates {
         return IntStream.range(from, at).anyMatch(start -> tokens.skip(start, DayWord.Kind.DAY) == at);
     }
 
-    /** Whether the number is that of something else: {@code el 5%}, {@code el 5,50}, {@code el 15 mil}, {@code on 4th ave}. */
+    /** Whether the number is that of something else: {@code el 5%}, {@code el 15 mil}, {@code on 4th ave}. */
     private boolean continues(int at) {
         boolean sign = at < tokens.tokens().size() && tokens.isGlued(at) && !isStop(at);
         return sign

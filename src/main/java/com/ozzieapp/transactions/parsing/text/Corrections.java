@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lets one amount take the place of the one before where the writer says so: {@code 20, no sorry 25}, {@code from 640 to
- * 575}, {@code 120 split 3 ways, my part 40}.
+ * Lets one amount take the place of the one before where the writer says so: {@code 20, no sorry 25},
+ * {@code from 640 to 575}, {@code 120 split 3 ways, my part 40}.
  */
 final class Corrections {
     private static final int LONGEST = 12;
