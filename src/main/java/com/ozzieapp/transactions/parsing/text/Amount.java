@@ -27,6 +27,13 @@ record Amount(int from, int to, BigDecimal value, String currency, boolean marke
         return new Amount(newFrom, newTo, value, currency, marked, inWords, instalments);
     }
 
+    /** With the value of this where the other stands; in the other's currency unless this has one. */
+    Amount inPlaceOf(Amount other) {
+        String said = marked ? currency : other.currency;
+        boolean known = marked || other.marked;
+        return new Amount(other.from, other.to, value, said, known, inWords, Math.max(instalments, other.instalments));
+    }
+
     Amount times(BigDecimal factor) {
         return new Amount(from, to, value.multiply(factor), currency, marked, inWords, instalments);
     }

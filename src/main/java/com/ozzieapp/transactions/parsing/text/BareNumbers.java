@@ -10,9 +10,11 @@ final class BareNumbers {
     private static final int LAST_HOUR = 24;
     private static final int LARGEST_MODEL = 30;
     private static final int LARGEST_PLATE = 99_999;
-    private static final int LARGEST_MARK = 99;
     private static final int LARGEST_GOALS = 9;
+    private static final int LARGEST_GROUP = 12;
+    private static final int LARGEST_MARKS = 100;
     private static final int STREET_WORDS = 4;
+    private static final int NAME_WORDS = 3;
 
     /** Money of small units, where a bare number of eight digits is still a price. */
     private static final Set<String> SMALL_UNITS =
@@ -23,6 +25,7 @@ final class BareNumbers {
     private final LocalDate today;
     private final BitSet taken;
     private final boolean hasNil;
+    private final Codes codes;
 
     /** @param taken tokens of dates */
     BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
@@ -31,13 +34,14 @@ final class BareNumbers {
         this.taken = taken;
         this.today = today;
         this.hasNil = tokens.stream().anyMatch(token -> token.is("0"));
+        this.codes = new Codes(tokens);
     }
 
     boolean isMoney(Amount amount) {
         if (amount.marked() || amount.instalments() > 0) {
             return true;
         }
-        boolean other = isPartOfCode(amount) || isLong(amount) || isMeasure(amount);
+        boolean other = codes.isPartOfOne(amount) || isLong(amount) || isMeasure(amount);
         return !other && !isName(amount) && !isTime(amount) && !isAddress(amount) && !isScore(amount);
     }
 
@@ -47,7 +51,28 @@ final class BareNumbers {
         int before = amount.from() - 2;
         boolean of = isLinkOfMarks(amount.to()) && isMarks(amount.to() + 1);
         boolean out = isLinkOfMarks(before + 1) && isMarks(before);
-        return nil || ((of || out) && amount.isWholeUpTo(LARGEST_MARK + 1));
+        boolean result = isResult(amount.from(), amount.to() + 1) || isResult(before, amount.from());
+        return nil || result || ((of || out) && amount.isWholeUpTo(LARGEST_MARKS));
+    }
+
+    /** {@code 3 a 1}, {@code 98 to 95}. */
+    private boolean isResult(int one, int other) {
+        boolean to = Set.of("a", "to").contains(keyAt(one + 1)) && other == one + 2;
+        int largest = words.multipliesByHundred() ? 2 * LARGEST_MARKS : LARGEST_GOALS;
+        return to
+                && isSmall(one, largest)
+                && isSmall(other, largest)
+                && !words.is(Mark.RANGE_FROM, tokens, Math.max(0, one - 1));
+    }
+
+    private boolean isSmall(int at, int largest) {
+        String text = keyAt(at);
+        return text.matches("\\d{1,3}") && Integer.parseInt(text) <= largest && isAlone(at);
+    }
+
+    /** Without a sign of money at it. */
+    private boolean isAlone(int at) {
+        return keyAt(at + 1).length() > 1 || !Set.of("$", "€", "£").contains(keyAt(at + 1));
     }
 
     private boolean isLinkOfMarks(int at) {
@@ -56,80 +81,6 @@ final class BareNumbers {
 
     private boolean isMarks(int at) {
         return Set.of("10", "20", "100").contains(keyAt(at));
-    }
-
-    /** Letters, hyphens, slashes and colons right at a number make it a code, a telephone number or a time. */
-    private boolean isPartOfCode(Amount amount) {
-        int before = amount.from() - 1;
-        boolean led = tokens.get(amount.from()).glued()
-                && before >= 0
-                && (isTie(before) || tokens.get(before).isWord());
-        int after = amount.to();
-        boolean followed = after < tokens.size() && tokens.get(after).glued() && (isTied(after) || isLetter(after));
-        return ((led || followed) && !isRunTogether(amount)) || isBracketed(amount) || isListMark(amount);
-    }
-
-    /** {@code coffee4.50}, {@code 30ish}. */
-    private boolean isRunTogether(Amount amount) {
-        int before = amount.from() - 1;
-        int after = amount.to();
-        boolean cents = amount.value().scale() == 2;
-        boolean word = after >= tokens.size() || !tokens.get(after).glued() || isLongWord(after);
-        boolean led = before < 0 || !tokens.get(amount.from()).glued() || isLongWord(before);
-        return (cents && word && led)
-                || (after < tokens.size() && tokens.get(after).is("ish"));
-    }
-
-    private boolean isLongWord(int at) {
-        return tokens.get(at).isWord() && tokens.get(at).key().length() > 2;
-    }
-
-    /** {@code 1. coffee}, {@code 2) lunch}. */
-    private boolean isListMark(Amount amount) {
-        int after = amount.to();
-        boolean marked = after + 1 < tokens.size()
-                && tokens.get(after).glued()
-                && ".)-".contains(tokens.get(after).key())
-                && !tokens.get(after + 1).glued()
-                && tokens.get(after + 1).kind() != Token.Kind.LINE_END;
-        int before = amount.from() - 1;
-        boolean begins = before < 0 || tokens.get(before).kind() == Token.Kind.LINE_END;
-        boolean bracket = marked
-                && tokens.get(after).is(")")
-                && !tokens.get(before < 0 ? 0 : before).is("(");
-        return marked && amount.isWholeUpTo(LARGEST_MARK) && (begins || bracket);
-    }
-
-    private boolean isTie(int at) {
-        Token tie = tokens.get(at);
-        boolean afterNumber = at > 0 && tokens.get(at - 1).isNumber();
-        String ties = afterNumber ? "-/:.'" : "-/";
-        return tie.is("#") || (tie.glued() && ties.contains(tie.key()));
-    }
-
-    private boolean isTied(int at) {
-        boolean tie = "-/:".contains(tokens.get(at).key());
-        return tie
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).glued()
-                && (tokens.get(at + 1).isNumber() || tokens.get(at + 1).isWord());
-    }
-
-    private boolean isLetter(int at) {
-        return tokens.get(at).isWord()
-                || tokens.get(at).is("%")
-                || tokens.get(at).is("°")
-                || tokens.get(at).is("º");
-    }
-
-    /** {@code (11) 98765}. */
-    private boolean isBracketed(Amount amount) {
-        int after = amount.to();
-        return amount.from() > 0
-                && tokens.get(amount.from() - 1).is("(")
-                && after + 1 < tokens.size()
-                && tokens.get(after).is(")")
-                && tokens.get(after + 1).isNumber();
     }
 
     private boolean isLong(Amount amount) {
@@ -155,7 +106,7 @@ final class BareNumbers {
         }
         int digits = 0;
         for (int at = first; at <= last; at++) {
-            digits += tokens.get(at).isNumber() ? tokens.get(at).text().length() : 0;
+            digits += isPlainNumber(at) ? tokens.get(at).text().length() : 0;
         }
         return last > first && digits >= 7;
     }
@@ -163,7 +114,13 @@ final class BareNumbers {
     private boolean isTiedNumber(int at) {
         Token token = tokens.get(at);
         boolean hyphen = token.is("-") && token.glued();
-        return token.isNumber() || hyphen || token.is(")");
+        return isPlainNumber(at) || hyphen || token.is(")");
+    }
+
+    /** Digits without marks, which no date has. */
+    private boolean isPlainNumber(int at) {
+        Token token = tokens.get(at);
+        return token.isNumber() && !taken.get(at) && token.text().chars().allMatch(Character::isDigit);
     }
 
     private boolean isMeasure(Amount amount) {
@@ -172,7 +129,8 @@ final class BareNumbers {
                 && words.is(Mark.COMPANY, tokens, amount.from() - 1)
                 && amount.isWholeUpTo(50)
                 && after < tokens.size()
-                && tokens.get(after).isWord();
+                && tokens.get(after).isWord()
+                && !words.is(Mark.ITEM_LINK, tokens, after);
         if (taken.get(after)) {
             return false;
         }
@@ -180,9 +138,36 @@ final class BareNumbers {
     }
 
     private boolean isName(Amount amount) {
-        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(LARGEST_PLATE);
+        if (amount.inWords() && amount.isWholeUpTo(LARGEST_GROUP) && follows(Mark.GROUP, amount)) {
+            return true;
+        }
+        if (isInName(amount) || isBeforePrice(amount)) {
+            return true;
+        }
+        int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
+        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
         return label || model || isYear(amount);
+    }
+
+    private boolean isInName(Amount amount) {
+        for (int at = Math.max(0, amount.from() - NAME_WORDS); at <= amount.from(); at++) {
+            if (words.skip(Mark.NUMBERED, tokens, at) > amount.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code corrida 99 13,50}: of two numbers in a row the one with cents is the price. */
+    private boolean isBeforePrice(Amount amount) {
+        int next = amount.to();
+        boolean whole = amount.from() + 1 == next && isPlainNumber(amount.from());
+        return whole
+                && next < tokens.size()
+                && tokens.get(next).isNumber()
+                && !taken.get(next)
+                && tokens.get(next).text().matches(".+[.,]\\d\\d");
     }
 
     /** Whether a phrase of this mark ends right before the amount. */
@@ -212,7 +197,9 @@ final class BareNumbers {
     /** {@code 2024 was a tough year}. */
     private boolean isSubject(Amount amount, int year) {
         boolean recent = Math.abs(year - today.getYear()) <= 3;
-        return recent && Set.of("was", "foi", "fue", "is", "will", "vai", "ha").contains(keyAt(amount.to()));
+        return recent
+                && Set.of("was", "foi", "fue", "is", "will", "vai", "ha", "estuvo", "esta", "va", "sera", "ta", "ate")
+                        .contains(keyAt(amount.to()));
     }
 
     private String keyAt(int at) {

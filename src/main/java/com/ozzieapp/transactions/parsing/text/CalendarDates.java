@@ -102,8 +102,14 @@ final class CalendarDates {
         if (day < 0) {
             return Optional.empty();
         }
-        int month = tokens.skip(tokens.skip(dayEnd(at), DayWord.Kind.ORDINAL), DayWord.Kind.OF);
+        int month = skipMark(tokens.skip(tokens.skip(dayEnd(at), DayWord.Kind.ORDINAL), DayWord.Kind.OF));
         return tokens.find(month, DayWord.Kind.MONTH).flatMap(found -> withYear(from, found, day));
+    }
+
+    /** {@code 31/AGO/25}. */
+    private int skipMark(int at) {
+        boolean mark = (tokens.is(at, "/") || tokens.is(at, "-")) && tokens.isGlued(at) && tokens.isGlued(at + 1);
+        return mark ? at + 1 : at;
     }
 
     private int day(int at) {
@@ -117,8 +123,9 @@ final class CalendarDates {
 
     private Optional<DateMention> withYear(int from, Phrases.Found<DayWord> month, int day) {
         int number = month.value().number();
-        int place = yearPlace(month.to());
-        int year = tokens.digits(place, 4);
+        int mark = skipMark(month.to());
+        int place = mark > month.to() ? mark : yearPlace(month.to());
+        int year = mark > month.to() ? tokens.year(place) : tokens.digits(place, 4);
         if (year >= 1900 && year <= 2100) {
             return calendar.date(year, number, day).map(date -> DateMention.on(from, place + 1, date));
         }
@@ -160,7 +167,8 @@ final class CalendarDates {
         }
         int plain = dayEnd(at);
         int to = tokens.skip(plain, DayWord.Kind.ORDINAL);
-        boolean named = isNamedDay(from, at) || to > plain;
+        boolean ordinal = to > plain && (tokens.words().language() == Language.EN || day == 1);
+        boolean named = isNamedDay(from, at) || ordinal;
         return named && !continues(to)
                 ? calendar.day(day).map(date -> DateMention.on(from, to, date))
                 : Optional.empty();
@@ -170,10 +178,11 @@ final class CalendarDates {
         return IntStream.range(from, at).anyMatch(start -> tokens.skip(start, DayWord.Kind.DAY) == at);
     }
 
-    /** Whether the number is that of something else: {@code el 5%}, {@code el 5,50}, {@code el 15 mil}. */
+    /** Whether the number is that of something else: {@code el 5%}, {@code el 15 mil}, {@code on 4th ave}. */
     private boolean continues(int at) {
         boolean sign = at < tokens.tokens().size() && tokens.isGlued(at) && !isStop(at);
         return sign
+                || tokens.words().is(Mark.STREET, tokens.tokens(), at)
                 || tokens.words().is(Mark.UNIT, tokens.tokens(), at)
                 || tokens.words().scales().has(tokens.tokens(), at)
                 || tokens.is(at, "%");

@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import com.ozzieapp.money.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Counts {
             Optional<Amount> last = prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() - 1));
             boolean bare = !amount.marked() && amount.instalments() == 0 && namesThings(amount);
             boolean count = bare && (isBefore(amount, next) || isAfter(amount, last) || isAlone(amount));
-            count |= isForSoMany(amount, next);
+            count |= isForSoMany(amount, next) || isAtOnePrice(amount, next);
             if (!count) {
                 prices.add(amount);
             }
@@ -75,10 +76,20 @@ final class Counts {
     /** {@code bought 3 shirts} tells no price; {@code 12 doze ovos} neither. */
     private boolean isAlone(Amount amount) {
         boolean small = amount.isWholeUpTo(amount.inWords() ? LARGEST_BY_A_BARE_PRICE : LARGEST_ALONE);
-        return small && !paid(amount) && (amount.inWords() || isPlural(amount.to()));
+        return small && !paid(amount) && (amount.inWords() || isPlural(amount.to()) || isBought(amount));
     }
 
-    /** {@code tickets for 2, 28 dollars}. */
+    /** {@code comprei 2 remedio}: Brazilians often leave the plural to the number. */
+    private boolean isBought(Amount amount) {
+        return words.language() == Language.PT
+                && amount.from() > 0
+                && words.cues()
+                        .find(tokens, amount.from() - 1)
+                        .filter(found -> found.value().isVerb())
+                        .isPresent();
+    }
+
+    /** {@code tickets for 2, 28 dollars}, {@code dinner for 4 came to 132}. */
     private boolean isForSoMany(Amount amount, Optional<Amount> next) {
         return next.isPresent()
                 && !amount.marked()
@@ -87,7 +98,29 @@ final class Counts {
                 && words.is(Mark.ITEM_LINK, tokens, amount.from() - 1)
                 && tokens.get(amount.from() - 2).isWord()
                 && words.cues().find(tokens, amount.from() - 2).isEmpty()
-                && next.orElseThrow().from() - amount.to() <= 1;
+                && isSum(amount.to(), next.orElseThrow().from());
+    }
+
+    /** Right after the number, or after a verb of costing. */
+    private boolean isSum(int from, int to) {
+        int verb = words.cues()
+                .find(tokens, from)
+                .filter(found -> found.value() == Cue.SPENT)
+                .map(Phrases.Found::to)
+                .orElse(from);
+        return to - verb <= 1;
+    }
+
+    /** {@code sandals, 2 for 22}. */
+    private boolean isAtOnePrice(Amount amount, Optional<Amount> next) {
+        return next.isPresent()
+                && !amount.marked()
+                && amount.instalments() == 0
+                && amount.isWholeUpTo(LARGEST_BY_A_BARE_PRICE)
+                && words.skip(Mark.FOR_ALL, tokens, amount.to())
+                        == next.orElseThrow().from()
+                && next.orElseThrow().value().compareTo(amount.value()) > 0
+                && !paid(amount);
     }
 
     private static boolean isOne(Amount amount) {

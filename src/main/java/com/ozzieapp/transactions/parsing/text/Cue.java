@@ -22,6 +22,12 @@ enum Cue {
     HYPOTHESIS,
     NEGATION,
     QUESTION,
+    /** After an amount: it was paid in the end ({@code paid it}), whatever was said before. */
+    SETTLED,
+    /** After an amount: it was not paid in the end ({@code did not buy it}). */
+    UNSETTLED,
+    /** At the head of a sentence: something else is to be done with it. */
+    COMMAND,
     /** Asks for it to be written down. */
     REQUEST,
     /** What is, not what happened. */
@@ -34,7 +40,7 @@ enum Cue {
 
     /** Whether it is a verb of paying or being paid, which a description does without. */
     boolean isVerb() {
-        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN;
+        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN || this == SETTLED;
     }
 
     static Cue of(String section) {

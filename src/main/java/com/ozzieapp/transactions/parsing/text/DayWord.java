@@ -39,6 +39,8 @@ record DayWord(Kind kind, int number) {
         OF,
         PART,
         FEW,
+        /** The day named before. */
+        SAME,
         /** Looks like a day and is none. */
         NONE
     }

@@ -1,9 +1,7 @@
 package com.ozzieapp.transactions.parsing.text;
 
-import com.ozzieapp.transactions.parsing.Candidate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes what an item was, in the writer's own words. */
 final class Describer {
@@ -13,9 +11,11 @@ final class Describer {
     private static final int MOST_WORDS = 40;
 
     private final Reading reading;
+    private final Wording wording;
 
     Describer(Reading reading) {
         this.reading = reading;
+        this.wording = new Wording(reading);
     }
 
     /** The words before the amount, else those after it; empty when there are none. */
@@ -23,7 +23,7 @@ final class Describer {
         String words = name(item);
         int instalments = item.amount().instalments();
         String whole = instalments > 1 ? (words + " " + instalments + "x").strip() : words;
-        return capitalised(cut(whole));
+        return Wording.capitalised(Wording.cut(whole));
     }
 
     /** What a clause farther before says tells less than what follows: {@code woke up at 7 and spent 12 on bread}. */
@@ -53,7 +53,9 @@ final class Describer {
     String wholeText(Item item) {
         int from = Math.max(item.from(), item.amount().from() - MOST_WORDS);
         int to = Math.min(item.to(), item.amount().to() + MOST_WORDS);
-        return (joined(from, item.amount().from()) + " " + joined(item.amount().to(), to)).strip();
+        return (wording.joined(from, item.amount().from()) + " "
+                        + wording.joined(item.amount().to(), to))
+                .strip();
     }
 
     private record Piece(int from, int to) {}
@@ -114,7 +116,7 @@ final class Describer {
         }
         Piece first = pieces.get(Math.min(nearest, far));
         Piece last = pieces.get(Math.max(nearest, far));
-        return written(first.from(), last.to());
+        return wording.written(first.from(), last.to());
     }
 
     private static boolean isInRange(int index, List<Piece> pieces) {
@@ -140,73 +142,5 @@ final class Describer {
         boolean told = Within.range(reading.cues(), Reading.Placed::from, piece.from(), piece.to()).stream()
                 .anyMatch(placed -> !placed.cue().isVerb());
         return count <= LONGEST_OF_A_ROW && !told;
-    }
-
-    private String written(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isTrimmed(first)) {
-            first++;
-        }
-        while (last > first && isTrimmed(last - 1)) {
-            last--;
-        }
-        return joined(first, withoutPayment(first, last));
-    }
-
-    private boolean isTrimmed(int at) {
-        return !reading.isContent(at) || reading.isQuiet(at);
-    }
-
-    /** How it was paid is not what it was; the prepositions before that go with it. */
-    private int withoutPayment(int first, int last) {
-        for (int at = first + 1; at < last; at++) {
-            if (reading.words().skip(Mark.PAYMENT, reading.tokens(), at) == last) {
-                int end = at;
-                while (end > first && isTrimmed(end - 1)) {
-                    end--;
-                }
-                return end > first ? end : last;
-            }
-        }
-        return last;
-    }
-
-    private String joined(int first, int last) {
-        StringBuilder text = new StringBuilder();
-        boolean open = true;
-        for (int at = first; at < last; at++) {
-            Token token = reading.tokens().get(at);
-            boolean said = (token.isWord() || token.isNumber() || isInner(at)) && !reading.isTaken(at);
-            if (said || (reading.isComma(at) && token.is(","))) {
-                boolean tight = (token.glued() && open) || token.is(",");
-                text.append(tight || text.isEmpty() ? "" : " ").append(token.text());
-            }
-            open = said || text.isEmpty();
-        }
-        return text.toString();
-    }
-
-    private boolean isInner(int at) {
-        Token token = reading.tokens().get(at);
-        return (token.glued() && "-/&'.".contains(token.key())) || token.is("&") || token.is("%");
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= Candidate.LONGEST_DESCRIPTION) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', Candidate.LONGEST_DESCRIPTION);
-        int end = space > 0 ? space : Candidate.LONGEST_DESCRIPTION;
-        return text.substring(0, end).strip();
-    }
-
-    private static String capitalised(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        boolean inner = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        // The e of eBay, the i of iPhone: their own capital comes later.
-        return inner ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -20,7 +20,11 @@ final class DigitNumber {
     }
 
     static Optional<BigDecimal> value(String text) {
-        return text.length() > LONGEST ? Optional.empty() : new DigitNumber(text).value();
+        // 1'350.000: Colombians set an apostrophe at the millions.
+        String plain = text.matches("\\d{1,3}'\\d{3}[.,]\\d{3}")
+                ? text.replace("'", "").replaceAll("[.,]", "")
+                : text;
+        return plain.length() > LONGEST ? Optional.empty() : new DigitNumber(plain).value();
     }
 
     private Optional<BigDecimal> value() {

@@ -75,6 +75,10 @@ final class Figures {
 
     /** {@code 2 mil e meio}, {@code ten and a half}. */
     private Figure withHalf(Figure whole) {
+        int some = words.skip(Mark.AND_SOME, tokens, whole.to());
+        if (some > whole.to()) {
+            return new Figure(whole.from(), some, whole.value(), whole.inWords());
+        }
         int to = words.skip(Mark.AND_A_HALF, tokens, whole.to());
         if (to == whole.to()) {
             return whole;

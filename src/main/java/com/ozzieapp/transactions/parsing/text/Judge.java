@@ -115,12 +115,18 @@ final class Judge {
         }
         int said = 0;
         boolean chat = false;
+        int clauseEnd = item.amount().to();
+        while (clauseEnd < item.to() && !reading.isComma(clauseEnd)) {
+            clauseEnd++;
+        }
         for (int at = item.from(); at < item.to(); at++) {
-            chat |= reading.words().is(Mark.CHAT, reading.tokens(), at);
+            chat &= !reading.tokens().get(at).is(":");
+            chat |= at < clauseEnd && !reading.isTaken(at) && reading.words().is(Mark.CHAT, reading.tokens(), at);
             said += reading.tokens().get(at).isWord() ? 1 : 0;
         }
         boolean named = !name.words().isEmpty() || isWholeMessage(item);
-        return !chat && (name.isKnown() || (named && said <= LONGEST_WITHOUT_VERB));
+        boolean priced = name.isKnown() && item.amount().value().scale() == 2;
+        return (!chat || priced) && (name.isKnown() || (named && said <= LONGEST_WITHOUT_VERB));
     }
 
     private boolean isWholeMessage(Item item) {

@@ -7,12 +7,16 @@ enum Mark {
     /** Stands between the words of a number. */
     NUMBER_LINK,
     AND_A_HALF,
+    /** After a number that is rounded down: {@code 30 e poucos}. */
+    AND_SOME,
     /** Stands between units and cents. */
     CENTS_LINK,
     /** Stands between items. */
     AND,
     /** Begins another clause. */
     CLAUSE,
+    /** Leads from a cause to what came of it. */
+    SO,
     /** Says nothing. */
     FILLER,
     /** Prepositions and articles: trimmed at the ends of a description. */
@@ -23,6 +27,8 @@ enum Mark {
     UNIT,
     /** Before a number: it is a name, not an amount. */
     LABEL,
+    /** A name with a number in it: {@code forever 21}. */
+    NUMBERED,
     /** Before a small number: it is a model. */
     MODEL,
     /** Before a number: a time of day. */
@@ -33,19 +39,34 @@ enum Mark {
     STREET,
     /** Before a number: it counts people. */
     COMPANY,
+    /** Before a small number in words: so many of us. */
+    GROUP,
     /** Makes a price that of one piece. */
     EACH,
     /** Before such a price. */
     AT,
     /** Before the price of one of the pieces just counted: {@code 2 pizzas de 58}. */
     PIECE_PRICE,
+    /** Between a number of pieces and the price of all: {@code 2 for 22}. */
+    FOR_ALL,
     TIMES,
     INSTALMENTS,
     INSTALMENTS_LINK,
     MONTHS,
     TOTAL,
+    /** Between an amount and the right one: {@code 20, no sorry 25}. */
+    CORRECTION,
+    /** Between what it was and what it is: {@code from 640 to 575}. */
+    RANGE_FROM,
+    RANGE_TO,
+    /** Of a sum that several pay. */
+    DIVIDED,
+    /** Before what the writer pays of it. */
+    SHARE,
     /** Verbs that an amount follows at once. */
     PAYS,
+    /** Before the day until which it can be paid. */
+    DUE,
     /** How it was paid. */
     PAYMENT,
     /** A question that does not make the rest one: {@code ok?}. */
@@ -54,6 +75,8 @@ enum Mark {
     CHAT,
     /** Between a price and what it was for. */
     OF,
+    /** Before the one who was given. */
+    TOWARD,
     /** Before the one who gave. */
     FROM,
     /** People whose money is not the writer's. */
@@ -64,6 +87,8 @@ enum Mark {
     ME,
     /** Verbs of buying and earning that, of others, tell nothing. */
     OTHERS,
+    /** Before a verb: it did not happen. */
+    ALMOST,
     /** Between a subject and its verb. */
     ADVERB,
     /** After an amount that is still to be paid: {@code 150 by Monday}, {@code the 900 I owe}. */

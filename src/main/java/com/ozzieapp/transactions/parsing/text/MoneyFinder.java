@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Finds every number of a message, with the currency that stands at it. */
 final class MoneyFinder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -124,7 +125,9 @@ final class MoneyFinder {
         Amount amount = Amount.marked(figure.from(), to, figure, currency)
                 .times(unit.value().factor());
         Optional<Amount> coded = ofCountry(amount);
-        return unit.value().isCents() ? amount : withCents(coded.orElse(amount));
+        return unit.value().isCents()
+                ? amount
+                : withCents(coded.orElse(amount), unit.value().factor());
     }
 
     /** {@code 20 pesos MXN}. */
@@ -140,12 +143,12 @@ final class MoneyFinder {
                 : Optional.empty();
     }
 
-    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}. */
-    private Amount withCents(Amount amount) {
+    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}, {@code 3 lucas y media}. */
+    private Amount withCents(Amount amount, BigDecimal unit) {
         int number = words.skip(Mark.CENTS_LINK, tokens, amount.to());
         int half = words.skip(Mark.AND_A_HALF, tokens, amount.to());
         if (half > amount.to()) {
-            return amount.plus(new BigDecimal("0.5")).spanning(amount.from(), half);
+            return amount.plus(unit.multiply(HALF)).spanning(amount.from(), half);
         }
         return figure(number)
                 .filter(cents -> cents.isWholeUpTo(99))
@@ -164,9 +167,14 @@ final class MoneyFinder {
         boolean ends = (number > amount.to() || spoken)
                 && cents.value().compareTo(BigDecimal.TEN) >= 0
                 && !tokens.get(number - 1).is("and")
-                && !startsItem(to);
+                && (spoken || beginsAlone(amount) || !startsItem(to));
         BigDecimal units = cents.value().divide(HUNDRED);
         return said || ends ? Optional.of(amount.plus(units).spanning(amount.from(), to)) : Optional.empty();
+    }
+
+    /** {@code 12 reais e 50 de pastel}: nothing is named yet that the first number could be of. */
+    private boolean beginsAlone(Amount amount) {
+        return amount.from() == 0 || tokens.get(amount.from() - 1).kind() == Token.Kind.LINE_END;
     }
 
     /** {@code 20 reais e 30 no uber}: another item, not cents. */

@@ -87,7 +87,9 @@ final class NumberWords {
     }
 
     private void hundredfold(int to) {
-        if (group.compareTo(BigDecimal.TEN) < 0) {
+        boolean hundreds =
+                group.compareTo(HUNDRED) < 0 && group.remainder(BigDecimal.TEN).signum() != 0;
+        if (group.signum() == 0 || hundreds) {
             group = group.max(BigDecimal.ONE).multiply(HUNDRED);
             last = HUNDRED;
             at = to;
@@ -101,10 +103,23 @@ final class NumberWords {
             last = value;
             at = to;
         } else if (isCents(value, linked)) {
-            group = group.add(value.movePointLeft(2));
-            at = to;
-            ended = true;
+            endWithCents(value, to);
         }
+    }
+
+    /** {@code fifty four ninety nine}: tens, and units after them. */
+    private void endWithCents(BigDecimal tens, int to) {
+        int link = words.is(Mark.NUMBER_LINK, tokens, to) ? to + 1 : to;
+        var units = words.numbers()
+                .find(tokens, hyphenless(link))
+                .filter(found -> found.value().compareTo(BigDecimal.ONE) >= 0
+                        && found.value().compareTo(BigDecimal.TEN) < 0
+                        && tens.compareTo(BigDecimal.TEN) > 0
+                        && tens.remainder(BigDecimal.TEN).signum() == 0);
+        BigDecimal cents = tens.add(units.map(Phrases.Found::value).orElse(BigDecimal.ZERO));
+        group = group.add(cents.movePointLeft(2));
+        at = units.map(Phrases.Found::to).orElse(to);
+        ended = true;
     }
 
     /** {@code doce con cincuenta}. */
@@ -112,9 +127,7 @@ final class NumberWords {
         var found = place > at ? words.numbers().find(tokens, place) : Optional.<Phrases.Found<BigDecimal>>empty();
         boolean tens = found.filter(word -> isTens(word.value())).isPresent();
         if (tens && !words.is(Mark.NUMBER_LINK, tokens, at)) {
-            group = group.add(found.orElseThrow().value().movePointLeft(2));
-            at = found.orElseThrow().to();
-            ended = true;
+            endWithCents(found.orElseThrow().value(), found.orElseThrow().to());
         }
     }
 
@@ -131,9 +144,8 @@ final class NumberWords {
     /** {@code dois e cinquenta}, {@code four fifty}: the price of something small. */
     private boolean isCents(BigDecimal value, boolean linked) {
         boolean english = words.multipliesByHundred();
-        BigDecimal largest = english ? HUNDRED : BigDecimal.TEN;
-        boolean small = last.compareTo(largest) < 0 && total.signum() == 0;
+        boolean small = last.compareTo(HUNDRED) < 0 && total.signum() == 0;
         boolean tens = value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(HUNDRED) < 0;
-        return small && tens && (linked || english);
+        return small && tens && !(linked && english);
     }
 }

@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Products {
     private static final int MOST_INSTALMENTS = 480;
     private static final int MOST_PIECES = 1000;
     /** Words between the number of pieces and their price. */
-    private static final int LONGEST_PIECE_WORDS = 6;
+    private static final int LONGEST_PIECE_WORDS = 8;
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -38,12 +39,12 @@ final class Products {
         return merged;
     }
 
-    /** {@code sofá 1.200 (6x 200)}: the instalments say again what the total said. */
-    private static void add(List<Amount> merged, Amount product) {
+    /** {@code sofá 1.200 (6x 200)}: what makes the total says it again. */
+    private void add(List<Amount> merged, Amount product) {
         int last = merged.size() - 1;
         boolean again = last >= 0
-                && product.instalments() > 1
-                && merged.get(last).value().compareTo(product.value()) == 0;
+                && (product.instalments() > 1 || isBracketed(merged.get(last).to(), product.from()))
+                && isAbout(merged.get(last).value(), product.value());
         if (again) {
             merged.set(last, merged.get(last).paidIn(product.instalments()));
         } else {
@@ -51,11 +52,32 @@ final class Products {
         }
     }
 
+    /** Instalments are rounded. */
+    private static boolean isAbout(BigDecimal total, BigDecimal product) {
+        BigDecimal difference = total.subtract(product).abs();
+        return difference.multiply(BigDecimal.valueOf(100)).compareTo(total) < 0;
+    }
+
+    private boolean isBracketed(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is("(") || token.is("="));
+    }
+
     private Optional<Amount> together(Amount first, Amount second) {
+        if (isStarred(first.to())) {
+            return Optional.empty();
+        }
         return instalmentsOf(first, second)
                 .or(() -> totalIn(first, second))
                 .or(() -> timesEach(first, second))
                 .or(() -> pieces(first, second));
+    }
+
+    /** {@code 82 *85}: a star at the second alone corrects the first. */
+    private boolean isStarred(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("*")
+                && !tokens.get(at).glued()
+                && tokens.get(at + 1).glued();
     }
 
     /** {@code 3x de 100}, {@code 12 installments of 50}, {@code 2 x 15}. */
@@ -140,7 +162,7 @@ final class Products {
         boolean later = each > price.to() && words.skip(Mark.ITEM_LINK, tokens, each) == count.from();
         boolean fits = (joined || later) && !count.marked() && count.isWholeUpTo(MOST_PIECES) && !isScore(price, count);
         return fits && price.instalments() == 0
-                ? Optional.of(price.times(count.value()).spanning(price.from(), count.to()))
+                ? Optional.of(price.times(count.value()).in(price.currency()).spanning(price.from(), count.to()))
                 : Optional.empty();
     }
 
@@ -156,11 +178,23 @@ final class Products {
         int each = words.skip(Mark.EACH, tokens, price.to());
         boolean said = each > price.to() || words.is(Mark.EACH, tokens, price.from() - 1);
         boolean priced = words.skip(Mark.PIECE_PRICE, tokens, price.from() - 1) == price.from();
-        boolean plural = tokens.get(count.to()).key().endsWith("s");
+        boolean plural = tokens.get(count.to()).key().endsWith("s") || isNamedBefore(count, price);
+        boolean times = between > 1 && words.skip(Mark.TIMES, tokens, price.from() - 1) == price.from();
         // The pieces stay in the description, so the amount begins at the price.
-        return said || (priced && plural && between > 1)
+        return said || times || (priced && plural)
                 ? Optional.of(price.times(count.value()).spanning(priceStart(price), Math.max(each, price.to())))
                 : Optional.empty();
+    }
+
+    /** {@code bilhetes 2 a 84}: what there are two of stands before, the dearer price right after. */
+    private boolean isNamedBefore(Amount count, Amount price) {
+        int before = count.from() - 1;
+        return price.from() - count.to() == 1
+                && price.value().compareTo(BigDecimal.TEN) > 0
+                && count.isWholeUpTo(12)
+                && before >= 0
+                && !words.is(Mark.RANGE_FROM, tokens, before)
+                && !words.is(Mark.MODEL, tokens, before);
     }
 
     private int priceStart(Amount price) {

@@ -62,7 +62,8 @@ final class Reading {
             if (placed.cue() == Cue.QUESTION || placed.cue() == Cue.HYPOTHESIS) {
                 clauses.set(placed.from());
             }
-            if (placed.cue().isVerb() || placed.cue() == Cue.REQUEST) {
+            boolean habit = placed.cue() == Cue.HABIT && placed.to() - placed.from() > 1;
+            if (placed.cue().isVerb() || placed.cue() == Cue.REQUEST || habit) {
                 quiet.set(placed.from(), placed.to());
             }
         }
@@ -73,8 +74,7 @@ final class Reading {
             if (taken.get(at)) {
                 continue;
             }
-            String key = tokens.get(at).key();
-            if (!tokens.get(at).isWord() && !tokens.get(at).isNumber() && ",;|•·>→/*()!?.…".contains(key)) {
+            if (isSign(tokens.get(at)) && !opensAmount(at)) {
                 commas.set(at);
             } else if (words.is(Mark.AND, tokens, at)) {
                 links.set(at, words.skip(Mark.AND, tokens, at));
@@ -83,6 +83,17 @@ final class Reading {
                 edges.set(at);
             }
         }
+    }
+
+    /** A mark or a picture that stands between two things. */
+    private static boolean isSign(Token token) {
+        boolean picture = Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL;
+        return token.kind() == Token.Kind.SYMBOL && (picture || ",;|•·>→/*()!?.…".contains(token.key()));
+    }
+
+    /** {@code the leggings ($118)}. */
+    private boolean opensAmount(int at) {
+        return tokens.get(at).is("(") && amounts.stream().anyMatch(amount -> amount.from() == at + 1);
     }
 
     private void markContent() {

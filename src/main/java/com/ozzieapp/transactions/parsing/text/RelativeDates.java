@@ -18,11 +18,7 @@ final class RelativeDates {
     }
 
     Optional<DateMention> at(int from) {
-        return none(from).or(() -> offset(from)).or(() -> ago(from)).or(() -> weekday(from));
-    }
-
-    private Optional<DateMention> none(int from) {
-        return tokens.find(from, DayWord.Kind.NONE).map(found -> new DateMention(from, from, Optional.empty(), false));
+        return offset(from).or(() -> ago(from)).or(() -> weekday(from));
     }
 
     private Optional<DateMention> offset(int from) {
@@ -85,7 +81,7 @@ final class RelativeDates {
     private Optional<DateMention> weekday(int from) {
         int last = tokens.skipAll(from, DayWord.Kind.ON);
         int day = tokens.skip(last, DayWord.Kind.LAST, DayWord.Kind.NEXT);
-        boolean led = day > from || startsClause(from);
+        boolean led = day > from || startsClause(from) || endsClause(from);
         var found = led
                 ? tokens.find(day, DayWord.Kind.WEEKDAY, DayWord.Kind.WEEKDAY_AFTER)
                 : tokens.find(day, DayWord.Kind.WEEKDAY);
@@ -97,6 +93,15 @@ final class RelativeDates {
         return at == 0
                 || !(tokens.tokens().get(at - 1).isWord()
                         || tokens.tokens().get(at - 1).isNumber());
+    }
+
+    /** {@code oil change sat, 49.99}; not {@code in the sun, 5}. */
+    private boolean endsClause(int at) {
+        int next = at + 1;
+        boolean mark =
+                next >= tokens.tokens().size() || !tokens.tokens().get(next).isWord();
+        boolean article = at > 0 && tokens.words().is(Mark.EDGE, tokens.tokens(), at - 1);
+        return mark && at > 0 && !article;
     }
 
     private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {

@@ -44,7 +44,12 @@ final class Segmenter {
 
     private int border(int from, Amount amount, Amount next) {
         boolean named = reading.hasContent(from, amount.from());
-        int dated = isDated(from, amount) ? amount.to() : afterDate(amount.to(), next.from());
+        boolean led = isDated(from, amount);
+        Optional<Integer> day = led ? laterDay(amount, next) : Optional.empty();
+        if (day.isPresent()) {
+            return day.orElseThrow();
+        }
+        int dated = led ? amount.to() : afterDate(amount.to(), next.from());
         List<Integer> separators = separators(dated, next.from());
         if (separators.isEmpty()) {
             return withoutSeparator(named, dated, next);
@@ -59,6 +64,18 @@ final class Segmenter {
     private boolean isDated(int from, Amount amount) {
         return Within.range(reading.dates(), DateMention::from, from, amount.from()).stream()
                 .anyMatch(mention -> !reading.hasContent(from, mention.from()));
+    }
+
+    /** {@code monday 30 gas tuesday 12 lunch}: a day after the words of the first begins the second. */
+    private Optional<Integer> laterDay(Amount amount, Amount next) {
+        return Within.range(reading.dates(), DateMention::from, amount.to(), next.from()).stream()
+                .map(DateMention::from)
+                .filter(from -> reading.hasContent(amount.to(), from) && !hasSeparator(from, next.from()))
+                .findFirst();
+    }
+
+    private boolean hasSeparator(int from, int to) {
+        return !separators(from, to).isEmpty();
     }
 
     /** A date right after an amount is that amount's: {@code uber 20 ontem almoço 30}. */

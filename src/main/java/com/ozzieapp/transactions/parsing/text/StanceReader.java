@@ -1,8 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,87 +10,64 @@ import java.util.function.Supplier;
  * those farther before, then the one right after.
  */
 final class StanceReader {
-    private static final Set<Cue> DENIALS = EnumSet.of(Cue.NEGATION, Cue.HYPOTHESIS, Cue.QUESTION);
+    private static final Set<Cue> REFUSALS = EnumSet.of(Cue.NEGATION, Cue.UNSETTLED, Cue.HYPOTHESIS, Cue.QUESTION);
     /** Said of one thing, they say nothing of the next. */
-    private static final Set<Cue> NEAR_ONLY = EnumSet.of(Cue.NEGATION, Cue.STATEMENT, Cue.HABIT);
+    private static final Set<Cue> NEAR_ONLY = EnumSet.of(Cue.NEGATION, Cue.UNSETTLED, Cue.STATEMENT, Cue.HABIT);
 
     private static final Set<Cue> CIRCUMSTANCES = EnumSet.of(Cue.PLAN, Cue.STATEMENT, Cue.HABIT, Cue.TRANSFER);
-    private static final int MOST_CLAUSES = 12;
-    private static final int LONGEST_QUESTION = 40;
-    private static final int LONGEST_REQUEST = 8;
-    private static final int NEAR = 3;
 
     private final Reading reading;
-    private final Tale tale;
+    private final Clauses clauses;
+    private final Denials denials;
 
     StanceReader(Reading reading) {
         this.reading = reading;
-        this.tale = new Tale(reading);
+        this.clauses = new Clauses(reading);
+        this.denials = new Denials(reading, clauses);
     }
 
     /** What is said of the item itself. */
     Stance of(Item item) {
-        if (isAsked(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item)) {
-            return Stance.NONE;
+        Optional<Stance> end = denials.end(item);
+        if (end.isPresent() || denials.isDenied(item)) {
+            return end.orElse(Stance.NONE);
         }
         Optional<Stance> left = left(item);
         if (left.isPresent()) {
             return left.orElseThrow();
         }
-        return isTakenBack(item) ? Stance.NONE : right(item);
+        return denials.isTakenBack(item) ? Stance.NONE : right(item);
     }
 
-    /** {@code saw a TV for 500 but did not buy it}. */
-    private boolean isTakenBack(Item item) {
-        int border = clauseAfter(item).to();
-        boolean denied = cues(new Clause(border, Math.min(item.to(), border + NEAR))).stream()
-                .anyMatch(placed -> placed.cue() == Cue.NEGATION);
-        return denied
-                && cues(new Clause(border, Math.min(item.to(), border + 2 * NEAR))).stream()
-                        .anyMatch(placed -> placed.cue() == Cue.SPENT || placed.cue() == Cue.SPENDING);
+    /** Whether it is told by a verb that says no time: {@code pay}. */
+    boolean isPresent(Item item) {
+        return denials.isPresent(item);
+    }
+
+    /** Whether a verb before the amount says that something has happened. */
+    boolean isFinite(Item item) {
+        return denials.isFinite(item);
     }
 
     /** What the last clause before a colon says of the list under it. */
     Stance ofHeading(int from, int to, Item first) {
-        return stance(new Clause(from, to), first, true).orElse(Stance.NEUTRAL);
+        return stance(new Clauses.Clause(from, to), first, true).orElse(Stance.NEUTRAL);
     }
 
+    /** What comes before a consequence is only its cause: {@code the kids wanted pizza so 27}. */
     private Optional<Stance> left(Item item) {
         boolean near = true;
-        for (Clause clause : clausesBefore(item)) {
+        for (Clauses.Clause clause : clauses.before(item)) {
             Optional<Stance> stance = stance(clause, item, near);
             if (stance.isPresent()) {
                 return stance;
             }
+            if (reading.words().is(Mark.SO, reading.tokens(), clause.from())) {
+                return Optional.empty();
+            }
             near &= !reading.hasContent(clause.from(), clause.to());
         }
         return Optional.empty();
-    }
-
-    private record Clause(int from, int to) {}
-
-    /** The nearest first. */
-    private List<Clause> clausesBefore(Item item) {
-        List<Clause> clauses = new ArrayList<>();
-        int end = item.amount().from();
-        for (int at = end - 1; at >= item.from() && clauses.size() < MOST_CLAUSES; at--) {
-            if (isBorder(at) || at == item.from()) {
-                clauses.add(new Clause(at, end));
-                end = at;
-            }
-        }
-        return clauses;
-    }
-
-    private boolean isBorder(int at) {
-        return reading.isComma(at)
-                || reading.isLink(at)
-                || reading.isClause(at)
-                || reading.tokens().get(at).is(":");
-    }
-
-    private List<Reading.Placed> cues(Clause clause) {
-        return Within.range(reading.cues(), Reading.Placed::from, clause.from(), clause.to());
     }
 
     /**
@@ -100,17 +75,24 @@ final class StanceReader {
      *
      * @param near whether it is the amount's own: what was not done elsewhere says nothing of it
      */
-    private Optional<Stance> stance(Clause clause, Item item, boolean near) {
+    private Optional<Stance> stance(Clauses.Clause clause, Item item, boolean near) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
         Optional<Stance> finite = Optional.empty();
-        for (Reading.Placed placed : cues(clause)) {
-            boolean far = !near || (clause.to() < item.amount().from() && placed.to() < clause.to());
-            if (!far || !NEAR_ONLY.contains(placed.cue())) {
+        for (Reading.Placed placed : clauses.cues(clause)) {
+            if (denials.isAlmost(placed) || (placed.cue() == Cue.COMMAND && heads(placed, item))) {
+                return Optional.of(Stance.NONE);
+            }
+            if (isNear(placed, clause, item, near) || !NEAR_ONLY.contains(placed.cue())) {
                 found.add(placed.cue());
             }
-            finite = finite(placed, item).or(last(finite));
+            finite = denials.isVoid(placed) ? finite : finite(placed, item).or(last(finite));
         }
-        if (found.stream().anyMatch(DENIALS::contains)) {
+        if (found.stream().anyMatch(REFUSALS::contains)) {
+            return Optional.of(Stance.NONE);
+        }
+        boolean saved = found.contains(Cue.TRANSFER)
+                && finite.filter(stance -> stance == Stance.SPENT).isPresent();
+        if (saved && near) {
             return Optional.of(Stance.NONE);
         }
         if (finite.isEmpty() && found.stream().anyMatch(CIRCUMSTANCES::contains)) {
@@ -122,13 +104,25 @@ final class StanceReader {
         return finite.or(() -> unfinished(found, clause, item));
     }
 
+    /** In the amount's own clause, or right before the border to it: {@code saldo: 300}, but not {@code no, 35}. */
+    private boolean isNear(Reading.Placed placed, Clauses.Clause clause, Item item, boolean near) {
+        boolean own = clause.to() == item.amount().from();
+        boolean leads = placed.to() == clause.to() && placed.cue() != Cue.NEGATION;
+        boolean whole = placed.cue() == Cue.UNSETTLED && clauses.isAlone(item) && clauses.areNeighbours(clause, item);
+        return near && (own || leads || whole);
+    }
+
+    private boolean heads(Reading.Placed command, Item item) {
+        return !reading.hasContent(item.sentence().from(), command.from());
+    }
+
     private static Supplier<Optional<Stance>> last(Optional<Stance> verb) {
         return () -> verb;
     }
 
     private Optional<Stance> finite(Reading.Placed placed, Item item) {
         return switch (placed.cue()) {
-            case SPENT, CONSUMED -> Optional.of(Stance.SPENT);
+            case SPENT, CONSUMED, SETTLED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
             case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();
@@ -136,10 +130,12 @@ final class StanceReader {
     }
 
     /** By forms that are no more than a name of what was done. */
-    private Optional<Stance> unfinished(Set<Cue> found, Clause clause, Item item) {
-        for (Reading.Placed placed : cues(clause)) {
+    private Optional<Stance> unfinished(Set<Cue> found, Clauses.Clause clause, Item item) {
+        for (Reading.Placed placed : clauses.cues(clause)) {
             if (placed.cue() == Cue.PASSED) {
-                boolean in = isFrom(placed.to(), item) || isFrom(item.amount().to(), item);
+                boolean out = reading.words().is(Mark.TOWARD, reading.tokens(), placed.to());
+                boolean in = !out
+                        && (isFrom(placed.to(), item) || isFrom(item.amount().to(), item));
                 return Optional.of(in ? Stance.EARNED : Stance.SPENT);
             }
         }
@@ -158,7 +154,7 @@ final class StanceReader {
     /** {@code got 50}, but not {@code got coffee 5} nor {@code got 50 of gas}. */
     private boolean isTakenIn(Reading.Placed taken, Item item) {
         Amount amount = item.amount();
-        if (cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.EARNING)) {
+        if (clauses.saysAfter(item, Cue.EARNING)) {
             return true;
         }
         for (int at = taken.to(); at < amount.from(); at++) {
@@ -169,10 +165,14 @@ final class StanceReader {
         return !reading.words().is(Mark.OF, reading.tokens(), amount.to());
     }
 
+    /** After the name of another thing it is said of that: {@code cake 1.30, paper I did not buy}. */
     private Stance right(Item item) {
-        Clause clause = clauseAfter(item);
+        Clauses.Clause clause = clauses.after(item);
         Set<Cue> found = EnumSet.noneOf(Cue.class);
-        cues(clause).forEach(placed -> found.add(placed.cue()));
+        boolean named = clauses.isNamed(item);
+        clauses.cues(clause).stream()
+                .filter(placed -> !named || !reading.hasContent(clause.from(), placed.from()))
+                .forEach(placed -> found.add(placed.cue()));
         boolean spent = found.contains(Cue.SPENT);
         boolean earned = found.contains(Cue.EARNED) || found.contains(Cue.EARNING);
         if (found.contains(Cue.HYPOTHESIS) || found.contains(Cue.NEGATION)) {
@@ -182,62 +182,5 @@ final class StanceReader {
             return Stance.NONE;
         }
         return spent ? Stance.SPENT : earned ? Stance.EARNED : Stance.NEUTRAL;
-    }
-
-    private Clause clauseAfter(Item item) {
-        int from = item.amount().to();
-        int to = from;
-        while (to < item.to() && !isBorder(to)) {
-            to++;
-        }
-        return new Clause(from, to);
-    }
-
-    /** {@code transferred 200 to savings}: where it went says more than the verb. */
-    private boolean isSaved(Item item) {
-        if (cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.SCORE)) {
-            return !item.amount().marked();
-        }
-        boolean verb = cues(new Clause(item.from(), item.amount().from())).stream()
-                .anyMatch(placed -> placed.cue() == Cue.EARNED || placed.cue() == Cue.EARNING);
-        return !verb && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.TRANSFER);
-    }
-
-    /** Whether a verb before the amount says that something has happened. */
-    boolean isFinite(Item item) {
-        Set<Cue> finite = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
-        return cues(new Clause(item.from(), item.amount().from())).stream()
-                .anyMatch(placed -> finite.contains(placed.cue()));
-    }
-
-    /** {@code I spend 60 a week on gas}. */
-    private boolean isHabit(Item item) {
-        return !isFinite(item) && cues(clauseAfter(item)).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
-    }
-
-    /** {@code can you log 20 for lunch?}. */
-    private boolean isRequest(Sentence sentence) {
-        return cues(new Clause(sentence.from(), Math.min(sentence.to(), sentence.from() + LONGEST_REQUEST))).stream()
-                .anyMatch(placed -> placed.cue() == Cue.REQUEST);
-    }
-
-    /** A question mark asks about all before it, unless its last clause asks something else. */
-    private boolean isAsked(Item item) {
-        if (!item.sentence().asks() || isRequest(item.sentence())) {
-            return false;
-        }
-        int end = item.sentence().to();
-        int last = end - 1;
-        while (last > item.amount().to() && end - last < LONGEST_QUESTION && !isBorder(last)) {
-            last--;
-        }
-        boolean own = last <= item.amount().to();
-        boolean tag = reading.words().skip(Mark.TAG, reading.tokens(), last + 1) == end;
-        return own || (!tag && !asksElse(last, end));
-    }
-
-    private boolean asksElse(int from, int to) {
-        Set<Cue> asking = EnumSet.of(Cue.QUESTION, Cue.STATEMENT, Cue.PLAN);
-        return cues(new Clause(from, to)).stream().anyMatch(placed -> asking.contains(placed.cue()));
     }
 }

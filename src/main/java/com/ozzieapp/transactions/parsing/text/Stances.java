@@ -29,10 +29,15 @@ final class Stances {
             last = heading(item);
         }
         Stance own = reader.of(item);
-        Stance stance = own == Stance.NEUTRAL ? last : own;
+        Stance stance = own == Stance.NEUTRAL || (last == Stance.NONE && isHabitual(item, own)) ? last : own;
         last = stance;
         read = item.sentence().to();
         return new Judged(stance, own == Stance.NEUTRAL, reader.isFinite(item));
+    }
+
+    /** {@code I earn 3000 and pay 900 of rent}: the second is as standing as the first. */
+    private boolean isHabitual(Item item, Stance own) {
+        return own == Stance.SPENT && reader.isPresent(item);
     }
 
     /** What a line that ends with a colon says holds for the lines under it. */

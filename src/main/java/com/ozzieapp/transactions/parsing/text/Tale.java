@@ -22,9 +22,11 @@ final class Tale {
 
     private final Reading reading;
     private final Vocabulary words;
+    private final Clauses clauses;
 
     Tale(Reading reading) {
         this.reading = reading;
+        this.clauses = new Clauses(reading);
         this.words = reading.words();
     }
 
@@ -127,12 +129,16 @@ final class Tale {
         return !noun && unknown ? Optional.of(token) : Optional.empty();
     }
 
-    /** {@code o dólar fechou em 5,72}, {@code she has a dress, 80}: said without any word of paying. */
+    /**
+     * {@code o dólar fechou em 5,72}, {@code she has a dress, 80}: said without any word of paying; but a price alone
+     * after a comma is that of what was done: {@code the plumber fixed it, 80}.
+     */
     boolean isOfOtherThings(Item item) {
         boolean named = words.is(Mark.DETERMINER, reading.tokens(), item.from());
         boolean content = false;
+        boolean priced = clauses.isAlone(item) && reading.isComma(item.amount().from() - 1);
         for (int at = item.from(); at < item.amount().from(); at++) {
-            boolean verb = isVerb(at) && (bendsVerbs() || (named && content));
+            boolean verb = !priced && isVerb(at) && (bendsVerbs() || (named && content));
             if (verb || isPronoun(at)) {
                 return !isHeading(at, item);
             }

@@ -86,7 +86,8 @@ public final class TextParser {
         BareNumbers bare = new BareNumbers(words, tokens, taken, context.today());
         List<Amount> money = products.stream().filter(bare::isMoney).toList();
         List<Amount> prices = new Counts(words, tokens).withoutCounts(money);
-        return new Reading(words, tokens, context, dates, prices, taken);
+        List<Amount> valid = new Corrections(words, tokens, taken).applied(prices);
+        return new Reading(words, tokens, context, dates, valid, taken);
     }
 
     private static List<List<Item>> items(Reading reading) {

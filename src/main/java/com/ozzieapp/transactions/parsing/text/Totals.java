@@ -1,6 +1,7 @@
 package com.ozzieapp.transactions.parsing.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leaves out the sum that a writer gives with its parts. */
@@ -14,18 +15,41 @@ final class Totals {
     }
 
     List<Item> withoutTotal(List<Item> items) {
-        BigDecimal all = items.stream().map(item -> item.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return items.stream()
-                .filter(item -> items.size() <= FEWEST_PARTS || !isSum(item, all) || !isCalledTotal(item))
-                .toList();
+        List<Item> parts = new ArrayList<>();
+        BigDecimal all = sum(items);
+        BigDecimal former = BigDecimal.ZERO;
+        for (int index = 0; index < items.size(); index++) {
+            Item item = items.get(index);
+            boolean ofAll = items.size() > FEWEST_PARTS && isTwice(all, item);
+            boolean ofFormer = parts.size() >= FEWEST_PARTS && former.compareTo(value(item)) == 0;
+            if (!(ofAll || ofFormer) || !isCalledTotal(item)) {
+                parts.add(item);
+                former = former.add(value(item));
+            }
+        }
+        return parts;
     }
 
-    private static boolean isSum(Item item, BigDecimal all) {
-        BigDecimal value = item.amount().value();
-        return all.subtract(value).compareTo(value) == 0;
+    private static BigDecimal sum(List<Item> items) {
+        return items.stream().map(Totals::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private static BigDecimal value(Item item) {
+        return item.amount().value();
+    }
+
+    /** Whether the item is as much as the others of all together. */
+    private static boolean isTwice(BigDecimal all, Item item) {
+        return all.subtract(value(item)).compareTo(value(item)) == 0;
+    }
+
+    /** By a word for it, or by having no name of its own. */
     private boolean isCalledTotal(Item item) {
+        int before = item.amount().from() - 1;
+        boolean nameless = !reading.hasContent(item.from(), item.to());
+        if (nameless || (before >= 0 && reading.tokens().get(before).is("="))) {
+            return true;
+        }
         for (int at = item.from(); at < item.to(); at++) {
             if (reading.words().is(Mark.TOTAL, reading.tokens(), at)) {
                 return true;

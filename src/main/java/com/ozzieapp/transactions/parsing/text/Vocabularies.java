@@ -44,7 +44,8 @@ final class Vocabularies {
         return (int) tokens.stream()
                 .limit(MOST_WORDS)
                 .filter(Token::isWord)
-                .filter(token -> token.key().length() > 1 && vocabulary.knows(token.key()))
+                .filter(token -> token.key().length() > 1 || token.is("y"))
+                .filter(token -> vocabulary.knows(token.key()))
                 .count();
     }
 }
