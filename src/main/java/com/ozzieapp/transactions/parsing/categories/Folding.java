@@ -43,6 +43,10 @@ final class Folding {
     }
 
     private void take(char letter) {
+        if (letter >= 'a' && letter <= 'z') {
+            word.append(letter);
+            return;
+        }
         char small = Character.toLowerCase(Character.toUpperCase(letter));
         if (small < 128) {
             plain(small);
@@ -87,6 +91,19 @@ final class Folding {
 
     /** A number glued to a name (a branch, a terminal) goes, and so do drawn-out letters: oxxo123, pizzaaa. */
     private static String tidy(String word) {
+        return isTidy(word) ? word : tidied(word);
+    }
+
+    private static boolean isTidy(String word) {
+        for (int at = 2; at < word.length(); at++) {
+            if (word.charAt(at) == word.charAt(at - 1) && word.charAt(at) == word.charAt(at - 2)) {
+                return false;
+            }
+        }
+        return !Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    private static String tidied(String word) {
         int end = word.length();
         while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
             end--;

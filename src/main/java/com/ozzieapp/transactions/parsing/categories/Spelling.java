@@ -1,11 +1,10 @@
 package com.ozzieapp.transactions.parsing.categories;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word of a language, or the name of a shop, that a misspelt word was meant to be. Short words are left as
@@ -21,41 +20,54 @@ final class Spelling {
 
     /** Words of one length, and the set of letters of each as bits: most are ruled out by those alone. */
     private static final class Bucket {
-        private final List<String> words;
-        private final int[] letters;
+        private final List<String> words = new ArrayList<>();
+        private int[] letters = new int[16];
 
-        Bucket(List<String> words) {
-            this.words = words.stream().sorted().toList();
-            this.letters = this.words.stream().mapToInt(Spelling::letters).toArray();
+        private void add(String word) {
+            if (words.size() == letters.length) {
+                letters = Arrays.copyOf(letters, letters.length * 2);
+            }
+            letters[words.size()] = letters(word);
+            words.add(word);
         }
     }
 
-    private final Map<Integer, Bucket> byLength = new HashMap<>();
+    private final @Nullable Bucket[] byLength = new Bucket[LONGEST + 1];
 
-    Spelling(Collection<String> vocabulary) {
-        Map<Integer, List<String>> words = new TreeMap<>();
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            int wanted = length;
-            words.put(
-                    length,
-                    vocabulary.stream().filter(word -> word.length() == wanted).toList());
+    /** Among words equally near those added first are preferred. */
+    void add(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return;
         }
-        words.forEach((length, some) -> byLength.put(length, new Bucket(some)));
+        Bucket bucket = byLength[word.length()];
+        if (bucket == null) {
+            bucket = new Bucket();
+            byLength[word.length()] = bucket;
+        }
+        bucket.add(word);
     }
 
-    /** The nearest word: one edit away for a word of five letters, two for one of nine. */
-    Optional<String> nearest(String written) {
+    /** The nearest word of several lists: one edit away for a word of five letters, two for one of nine. */
+    static Optional<String> nearest(String written, Spelling... lists) {
         if (written.length() < SHORTEST || written.length() > LONGEST || hasDigit(written)) {
             return Optional.empty();
         }
         Search search = new Search(written);
-        for (int length = written.length() - search.edits; length <= written.length() + search.edits; length++) {
-            Bucket bucket = byLength.get(length);
+        for (Spelling list : lists) {
+            list.search(search);
+        }
+        return search.best;
+    }
+
+    private void search(Search search) {
+        int shortest = search.written.length() - search.edits;
+        int longest = Math.min(LONGEST, search.written.length() + search.edits);
+        for (int length = shortest; length <= longest; length++) {
+            Bucket bucket = byLength[length];
             if (bucket != null) {
                 search.among(bucket);
             }
         }
-        return search.best;
     }
 
     private static boolean hasDigit(String word) {
@@ -90,7 +102,7 @@ final class Spelling {
         }
 
         private void among(Bucket bucket) {
-            for (int at = 0; at < bucket.letters.length; at++) {
+            for (int at = 0; at < bucket.words.size(); at++) {
                 // an edit adds at most one letter to the set and takes at most one away
                 int changed = Integer.bitCount(bucket.letters[at] ^ letters);
                 if (changed <= 2 * edits) {

@@ -39,6 +39,9 @@ final class Tokens {
     }
 
     private List<Form> forms(String word) {
+        if (lexicon.isOrdinary(word, language)) {
+            return List.of(new Form(word, Slip.NONE));
+        }
         List<Form> forms = new ArrayList<>(2);
         if (lexicon.contains(word)) {
             forms.add(new Form(word, Slip.NONE));

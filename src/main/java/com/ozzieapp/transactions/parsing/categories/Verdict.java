@@ -49,7 +49,17 @@ final class Verdict {
                 .findFirst()
                 .map(first -> head(matches.stream()
                         .filter(match -> match.part() == first.part() && match.isAtLeast(Strength.MERCHANT))
-                        .toList()));
+                        .toList()))
+                .map(this::boughtThere);
+    }
+
+    /** Where all sorts of things are sold, what was bought says more: "kmart for a toaster". */
+    private Match boughtThere(Match head) {
+        boolean anything = !statement && head.is(Strength.MERCHANT) && head.category() == Category.OTHER;
+        return matches.stream()
+                .filter(match -> anything && match.part() > head.part() && match.isAtLeast(Strength.WORD))
+                .findFirst()
+                .orElse(head);
     }
 
     /** In Portuguese and Spanish the first noun is the head, in English the last; a noun says more than a shop. */

@@ -11,19 +11,28 @@ final class WordTree {
     /** An entry, how many words it covers, and the worst slip among them. */
     record Found(Entry entry, int length, Slip slip) {}
 
-    private final Map<String, WordTree> next = new HashMap<>();
+    /** Most places are the end of a phrase; the map is made with the first word that goes on. */
+    private Map<String, WordTree> next = Map.of();
+
     private @Nullable Entry entry;
 
     /** @throws IllegalStateException when the words already stand for something else */
     void add(List<String> words, Entry added) {
         WordTree place = this;
         for (String word : words) {
-            place = place.next.computeIfAbsent(word, key -> new WordTree());
+            place = place.step(word);
         }
         if (place.entry != null && !place.entry.equals(added)) {
             throw new IllegalStateException(words + " is both " + place.entry + " and " + added);
         }
         place.entry = added;
+    }
+
+    private WordTree step(String word) {
+        if (next.isEmpty()) {
+            next = new HashMap<>(2);
+        }
+        return next.computeIfAbsent(word, key -> new WordTree());
     }
 
     /** The entry of one whole word. */

@@ -6,6 +6,7 @@ import com.ozzieapp.transactions.Category;
 import com.ozzieapp.transactions.parsing.Candidate;
 import com.ozzieapp.transactions.parsing.Categorizer;
 import com.ozzieapp.transactions.parsing.CategoryGuess;
+import com.ozzieapp.transactions.parsing.ParseContext;
 import java.util.Optional;
 
 /** Makes a candidate of an item, with how sure it is, or nothing when it is hardly one. */
@@ -19,6 +20,7 @@ final class Judge {
     private final Describer describer;
     private final Tale tale;
     private final Categorizer categorizer;
+    private final ParseContext written;
     private Optional<Named> last = Optional.empty();
 
     Judge(Reading reading, Categorizer categorizer) {
@@ -26,6 +28,13 @@ final class Judge {
         this.describer = new Describer(reading);
         this.tale = new Tale(reading);
         this.categorizer = categorizer;
+        this.written = written(reading);
+    }
+
+    /** What a word means depends on the language of the message, which need not be the user's: {@code 40 on gas}. */
+    private static ParseContext written(Reading reading) {
+        ParseContext context = reading.context();
+        return new ParseContext(reading.words().language(), context.currency(), context.today());
     }
 
     Optional<Candidate> candidate(Item item, Stances.Judged judged, Optional<DateMention> day) {
@@ -83,11 +92,11 @@ final class Judge {
 
     /** By the item's own name; where that says nothing, by all that was written of it. */
     private CategoryGuess guess(Item item, String words) {
-        CategoryGuess first = categorizer.categorize(words, reading.context());
+        CategoryGuess first = categorizer.categorize(words, written);
         if (first.category() != Category.OTHER) {
             return first;
         }
-        CategoryGuess second = categorizer.categorize(describer.wholeText(item), reading.context());
+        CategoryGuess second = categorizer.categorize(describer.wholeText(item), written);
         return second.category() == Category.INCOME ? first : second;
     }
 
@@ -102,7 +111,7 @@ final class Judge {
 
     private boolean isTale(Item item) {
         boolean verb = tale.verbPlace(item)
-                .map(token -> categorizer.categorize(token.text(), reading.context()))
+                .map(token -> categorizer.categorize(token.text(), written))
                 .filter(guess -> guess.category() == Category.OTHER)
                 .isPresent();
         return verb || tale.isOpen(item) || tale.isOfOtherThings(item);

@@ -116,6 +116,40 @@ class LexiconCategorizerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "EN, petrol yoyos, TRANSPORT", "EN, notions of grandeur and sushi, FOOD", "EN, dinner for four, FOOD",
+        "EN, lunch with lucy, FOOD", "PT, almoço com o chefe, FOOD", "PT, remédio da minha cunhada, HEALTH",
+        "ES, cena con mi carnala, FOOD", "ES, cine con los parceros, ENTERTAINMENT", "ES, taxi a cullera, TRANSPORT"
+    })
+    void takesNoOrdinaryWordOrNameForAThingMisspelt(Language language, String text, Category category) {
+        assertThat(guess(text, language).category()).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, title, 30",
+        "EN, report, 30",
+        "EN, message, 30",
+        "PT, falar, 30",
+        "PT, conversar, 30",
+        "ES, mensaje, 30",
+        "ES, camino, 30"
+    })
+    void readsNothingIntoAnOrdinaryWord(Language language, String text, int mostPercent) {
+        assertThat(guess(text, language).category()).isEqualTo(Category.OTHER);
+        assertThat(guess(text, language).confidencePercent()).isLessThanOrEqualTo(mostPercent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, kmart for a toaster, HOUSING", "EN, amazon for a textbook, EDUCATION", "EN, amazon, OTHER",
+        "PT, shopee de um vestido, CLOTHING", "ES, amazon de un libro, EDUCATION", "EN, tesco for the week, FOOD"
+    })
+    void asksWhatWasBoughtWhereAllSortsOfThingsAreSold(Language language, String text, Category category) {
+        assertThat(guess(text, language).category()).isEqualTo(category);
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void understandsTheOtherTwoLanguages(Language language) {
         assertThat(guess("groceries", language).category()).isEqualTo(Category.FOOD);
