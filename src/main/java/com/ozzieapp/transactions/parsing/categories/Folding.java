@@ -15,6 +15,11 @@ final class Folding {
     /** The word that stands for a comma or bracket; no folded word can be equal to it. */
     static final String BREAK = ",";
 
+    /** The letters of our languages, spared the long way of the normalizer. */
+    private static final String ACCENTED = "áàâãäéèêëíìîïóòôõöúùûüçñ";
+
+    private static final String BARE = "aaaaaeeeeiiiiooooouuuucn";
+
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
 
@@ -67,6 +72,11 @@ final class Folding {
     }
 
     private void foreign(char letter) {
+        int place = ACCENTED.indexOf(letter);
+        if (place >= 0) {
+            word.append(BARE.charAt(place));
+            return;
+        }
         if (letter == 'ß') {
             word.append("ss");
             return;

@@ -13,15 +13,20 @@ import java.util.List;
  * beats the shop it was bought in, the head of the phrase beats what describes it. Any thread may ask.
  */
 public final class LexiconCategorizer implements Categorizer {
+    /** Read once, when first asked for, and never changed after: all that load share it. */
+    private static final class Shared {
+        private static final Lexicon LEXICON = Lexicon.read();
+    }
+
     private final Lexicon lexicon;
 
     private LexiconCategorizer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** @throws IllegalStateException when a lexicon file is missing or contradicts itself */
+    /** @throws ExceptionInInitializerError when a lexicon file is missing or contradicts itself */
     public static LexiconCategorizer load() {
-        return new LexiconCategorizer(Lexicon.read());
+        return new LexiconCategorizer(Shared.LEXICON);
     }
 
     /** Never fails; a text that says nothing known is OTHER with at most 30 percent. */

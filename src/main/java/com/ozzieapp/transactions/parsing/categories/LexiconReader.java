@@ -17,8 +17,11 @@ final class LexiconReader {
     /** Shorter joined names would be found inside ordinary words. */
     private static final int SHORTEST_JOINED = 7;
 
+    /** About as many as the files hold; spares the maps their growing. */
+    private static final int EXPECTED_WORDS = 32_768;
+
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>(EXPECTED_WORDS * 2);
     private final Map<Entry, Entry> entries = new HashMap<>();
     private final Map<Spelling, Set<String>> spelt = new HashMap<>();
 
@@ -34,9 +37,6 @@ final class LexiconReader {
             line.values().forEach(value -> addMerchant(Category.of(line.key()), value));
         }
         lexicon.vocabulary().addAll(words.keySet());
-        for (Language language : Language.values()) {
-            lexicon.vocabulary().addAll(lexicon.of(language).silent());
-        }
         return lexicon;
     }
 
