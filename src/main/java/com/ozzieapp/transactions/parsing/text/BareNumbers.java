@@ -134,7 +134,9 @@ final class BareNumbers {
         if (taken.get(after)) {
             return false;
         }
-        return company || words.is(Mark.UNIT, tokens, after) || words.is(Mark.TIMES, tokens, after);
+        boolean priced = amount.value().scale() == 2 && words.is(Mark.COUNTABLE, tokens, after);
+        boolean unit = words.is(Mark.UNIT, tokens, after) && !priced;
+        return company || unit || words.is(Mark.TIMES, tokens, after);
     }
 
     private boolean isName(Amount amount) {
@@ -145,7 +147,7 @@ final class BareNumbers {
             return true;
         }
         int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
-        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(largest);
+        boolean label = follows(Mark.LABEL, amount) && !isPlace(amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
         return label || model || isYear(amount);
     }
@@ -159,6 +161,12 @@ final class BareNumbers {
         return false;
     }
 
+    /** {@code a sandwich at the gate 14}. */
+    private boolean isPlace(Amount amount) {
+        int article = amount.from() - 2;
+        return article > 0 && keyAt(article).equals("the") && words.is(Mark.ITEM_LINK, tokens, article - 1);
+    }
+
     /** {@code corrida 99 13,50}: of two numbers in a row the one with cents is the price. */
     private boolean isBeforePrice(Amount amount) {
         int next = amount.to();
@@ -167,7 +175,18 @@ final class BareNumbers {
                 && next < tokens.size()
                 && tokens.get(next).isNumber()
                 && !taken.get(next)
-                && tokens.get(next).text().matches(".+[.,]\\d\\d");
+                && (tokens.get(next).text().matches(".+[.,]\\d\\d") || isNumberOfName(amount));
+    }
+
+    /** {@code bar 61 34}: a name of two words and the price. */
+    private boolean isNumberOfName(Amount amount) {
+        int price = amount.to();
+        boolean ends = price + 1 >= tokens.size()
+                || !(tokens.get(price + 1).isNumber() || tokens.get(price + 1).glued());
+        return ends
+                && amount.from() > 0
+                && tokens.get(amount.from() - 1).isWord()
+                && words.cues().find(tokens, amount.from() - 1).isEmpty();
     }
 
     /** Whether a phrase of this mark ends right before the amount. */

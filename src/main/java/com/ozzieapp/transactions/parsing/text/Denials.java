@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** What makes no event of an amount whatever the verb before it: questions, savings, habits, what others buy. */
 final class Denials {
-    private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
+    private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN, Cue.GIVEN);
     private static final Set<Cue> VOIDING = EnumSet.of(Cue.NEGATION, Cue.PLAN, Cue.HYPOTHESIS);
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_REQUEST = 8;
@@ -57,6 +57,14 @@ final class Denials {
                 .anyMatch(placed -> VOIDING.contains(placed.cue())
                         && !reading.hasContent(placed.to(), verb.from())
                         && !hasBorder(placed.to(), verb.from()));
+    }
+
+    /** {@code dad sent 200} came in, {@code sent 200 to dad} went out. */
+    Optional<Stance> given(Reading.Placed verb, Item item) {
+        if (tale.isGift(verb, item)) {
+            return Optional.of(Stance.EARNED);
+        }
+        return reading.words().bendsVerbs() ? Optional.empty() : Optional.of(Stance.SPENT);
     }
 
     /** {@code almost bought}. */

@@ -124,6 +124,7 @@ final class StanceReader {
         return switch (placed.cue()) {
             case SPENT, CONSUMED, SETTLED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
+            case GIVEN -> denials.given(placed, item);
             case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();
         };

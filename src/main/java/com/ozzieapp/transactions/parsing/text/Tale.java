@@ -1,6 +1,5 @@
 package com.ozzieapp.transactions.parsing.text;
 
-import com.ozzieapp.money.Language;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,10 +33,28 @@ final class Tale {
     boolean isOfOthers(Item item) {
         for (int at = item.amount().from() - 1; at > item.from(); at--) {
             if (words.is(Mark.OTHERS, reading.tokens(), at)) {
-                return isSubject(subject(at, item), isPast(at)) && !isToMe(at);
+                return isSubject(subject(at, item), isPast(at)) && !isToMe(at) && !isGift(at, at + 1, item);
             }
         }
         return false;
+    }
+
+    /** {@code dad sent 200}, {@code meu pai mandou 200 pra mim}: for whom, if not for the writer, would be said. */
+    boolean isGift(Reading.Placed verb, Item item) {
+        return verb.cue() == Cue.GIVEN && isGift(verb.from(), verb.to(), item);
+    }
+
+    private boolean isGift(int verb, int to, Item item) {
+        boolean given = words.cues()
+                .find(reading.tokens(), verb)
+                .filter(found -> found.value() == Cue.GIVEN)
+                .isPresent();
+        int after = item.amount().to();
+        boolean away =
+                words.is(Mark.TOWARD, reading.tokens(), after) && !words.is(Mark.ME, reading.tokens(), after + 1);
+        int subject = subject(verb, item);
+        boolean someone = verb > item.from() && words.is(Mark.PERSON, reading.tokens(), subject) && !isWithMe(subject);
+        return given && someone && to == item.amount().from() && !away;
     }
 
     /** Where the word stands that may be the subject of a verb: before its adverbs and auxiliaries. */
@@ -57,14 +74,9 @@ final class Tale {
         return words.is(Mark.PERSON, reading.tokens(), at) || (past && isNoun(at)) || isName(at);
     }
 
-    /** Portuguese and Spanish verbs say by themselves that they are of a third person. */
-    private boolean bendsVerbs() {
-        return words.language() != Language.EN;
-    }
-
     /** The present is written like the participle: {@code a conta de luz paga 120} is the writer's. */
     private boolean isPast(int verb) {
-        return bendsVerbs() && !reading.tokens().get(verb).key().endsWith("a");
+        return words.bendsVerbs() && !reading.tokens().get(verb).key().endsWith("a");
     }
 
     private boolean isNoun(int at) {
@@ -138,7 +150,7 @@ final class Tale {
         boolean content = false;
         boolean priced = clauses.isAlone(item) && reading.isComma(item.amount().from() - 1);
         for (int at = item.from(); at < item.amount().from(); at++) {
-            boolean verb = !priced && isVerb(at) && (bendsVerbs() || (named && content));
+            boolean verb = !priced && isVerb(at) && (words.bendsVerbs() || (named && content));
             if (verb || isPronoun(at)) {
                 return !isHeading(at, item);
             }
