@@ -107,6 +107,8 @@ enum Mark {
     WAS,
     /** What was listed before: {@code all yesterday}. */
     ALL,
+    /** After a number of pieces: {@code 3 of them}. */
+    COUNTED,
     /** Of the units, those that stand after a price too: {@code 19.97 kids pajamas}. */
     COUNTABLE,
     /** Known words that mean nothing here; they tell the language and are not taken for typing errors. */

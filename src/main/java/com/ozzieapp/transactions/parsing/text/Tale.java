@@ -1,5 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -112,6 +113,41 @@ final class Tale {
             }
         }
         return false;
+    }
+
+    /** {@code her wedding cost 30k}: what others' things cost them, unless it is the writer who gives or pays it. */
+    boolean isTheirs(Item item) {
+        int amount = item.amount().from();
+        int verb = item.from();
+        while (verb < amount && !words.is(Mark.COSTS, reading.tokens(), verb)) {
+            verb++;
+        }
+        boolean theirs = false;
+        for (int at = item.from(); at < verb; at++) {
+            if (words.is(Mark.OURS, reading.tokens(), at) || isVerbOfMine(at)) {
+                return false;
+            }
+            theirs |= words.is(Mark.THEIRS, reading.tokens(), at) || isOwner(at, item);
+        }
+        return theirs && verb < amount && !isToMe(verb);
+    }
+
+    private boolean isVerbOfMine(int at) {
+        return words.cues().find(reading.tokens(), at).filter(found -> found.value() == Cue.SPENT).isPresent();
+    }
+
+    /** {@code my sister's}, {@code do meu irmão}, {@code de mi prima}. */
+    private boolean isOwner(int at, Item item) {
+        Token token = reading.tokens().get(at);
+        if (!words.bendsVerbs()) {
+            boolean genitive = token.text().matches(".+['’]s");
+            String person = token.key().substring(0, token.key().length() - 1);
+            return genitive && words.is(Mark.PERSON, List.of(token.withKey(person)), 0);
+        }
+        int before = at > 0 && words.is(Mark.DETERMINER, reading.tokens(), at - 1) ? at - 2 : at - 1;
+        return at > item.from() + 1 && before > item.from()
+                && words.is(Mark.PERSON, reading.tokens(), at)
+                && words.is(Mark.FROM, reading.tokens(), before);
     }
 
     /** {@code 150 by Monday}, {@code the 900 I owe}. */
