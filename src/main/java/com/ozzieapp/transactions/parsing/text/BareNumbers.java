@@ -136,7 +136,11 @@ final class BareNumbers {
         }
         boolean priced = amount.value().scale() == 2 && words.is(Mark.COUNTABLE, tokens, after);
         boolean unit = words.is(Mark.UNIT, tokens, after) && !priced;
-        return company || unit || words.is(Mark.TIMES, tokens, after);
+        boolean size = amount.from() > 1
+                && tokens.get(amount.from()).glued()
+                && words.is(Mark.TIMES, tokens, amount.from() - 1)
+                && tokens.get(amount.from() - 2).isNumber();
+        return company || unit || size || words.is(Mark.TIMES, tokens, after);
     }
 
     private boolean isName(Amount amount) {

@@ -47,6 +47,17 @@ final class Clauses {
                 && !reading.hasContent(item.amount().to(), after(item).to());
     }
 
+    /** {@code the vet said all good, it was 80}: its own clause says no more than that it gives the price. */
+    boolean isPriceOnly(Item item) {
+        List<Clause> before = before(item);
+        if (before.size() < 2 || !isAlone(item)) {
+            return false;
+        }
+        int from = before.get(0).from();
+        return java.util.stream.IntStream.range(from, item.amount().from())
+                .anyMatch(at -> reading.words().is(Mark.WAS, reading.tokens(), at));
+    }
+
     /** Whether its own clause names it before the amount. */
     boolean isNamed(Item item) {
         List<Clause> before = before(item);

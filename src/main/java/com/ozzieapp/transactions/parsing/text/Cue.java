@@ -14,6 +14,8 @@ enum Cue {
     EARNED,
     /** A transfer, in or out as what follows says: {@code pix de 50 da Ana}. */
     PASSED,
+    /** Came in when the amount follows at once, else tells nothing: {@code fiz 90}. */
+    MADE,
     /** Came in when someone else is its subject, else was given: {@code sent}. */
     GIVEN,
     /** Came in when the amount follows at once, else was bought: {@code got}. */

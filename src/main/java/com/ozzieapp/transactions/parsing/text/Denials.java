@@ -55,7 +55,8 @@ final class Denials {
 
     /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
     private boolean isOfAnother(Item item, Reading.Placed end) {
-        boolean before = end.from() < item.to() && clauses.isNamed(item) && reading.hasContent(item.amount().to(), end.from());
+        boolean before = clauses.isNamed(item)
+                && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
         int to = end.to();
         int last = Math.max(item.to(), Math.min(end.to() + NEAR, reading.tokens().size()));
         while (to < last && !clauses.isBorder(to)) {

@@ -18,7 +18,37 @@ final class RelativeDates {
     }
 
     Optional<DateMention> at(int from) {
-        return offset(from).or(() -> ago(from)).or(() -> weekday(from));
+        return weekdayOfLastWeek(from)
+                .or(() -> offset(from))
+                .or(() -> ago(from))
+                .or(() -> weekday(from));
+    }
+
+    /** {@code monday last week}, {@code last week monday}, {@code segunda da semana passada}. */
+    private Optional<DateMention> weekdayOfLastWeek(int from) {
+        int first = tokens.skipAll(from, DayWord.Kind.ON);
+        int second = tokens.skip(first, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET);
+        int place = second > first ? tokens.skipAll(second, DayWord.Kind.OF, DayWord.Kind.ON) : second;
+        var one = tokens.find(first, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET);
+        var other = tokens.find(place, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET)
+                .or(() -> tokens.find(second, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET));
+        var named = one.filter(RelativeDates::isWeekday).or(() -> other.filter(RelativeDates::isWeekday));
+        boolean lastWeek = one.filter(RelativeDates::isLastWeek).isPresent()
+                || other.filter(RelativeDates::isLastWeek).isPresent();
+        return lastWeek && named.isPresent() && other.isPresent()
+                ? Optional.of(DateMention.on(
+                        from,
+                        other.orElseThrow().to(),
+                        calendar.weekdayOfLastWeek(named.orElseThrow().value().number())))
+                : Optional.empty();
+    }
+
+    private static boolean isWeekday(Phrases.Found<DayWord> found) {
+        return found.value().kind() == DayWord.Kind.WEEKDAY;
+    }
+
+    private static boolean isLastWeek(Phrases.Found<DayWord> found) {
+        return found.value().kind() == DayWord.Kind.OFFSET && found.value().number() == -7;
     }
 
     private Optional<DateMention> offset(int from) {
@@ -106,9 +136,13 @@ final class RelativeDates {
 
     private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {
         int tail = tokens.skip(weekday.to(), DayWord.Kind.LAST, DayWord.Kind.NEXT);
-        int to = tokens.skipAll(tail, DayWord.Kind.PART);
+        int earlier = tokens.skip(weekday.to(), DayWord.Kind.BEFORE_LAST);
+        int to = tokens.skipAll(Math.max(tail, earlier), DayWord.Kind.PART);
         boolean next = tokens.has(last, DayWord.Kind.NEXT) || tokens.has(weekday.to(), DayWord.Kind.NEXT);
         LocalDate day = calendar.weekday(weekday.value().number());
+        if (earlier > weekday.to()) {
+            return DateMention.on(from, to, day.minusWeeks(1));
+        }
         return next ? DateMention.ahead(from, to) : DateMention.on(from, to, day);
     }
 }

@@ -185,6 +185,9 @@ final class Tale {
         boolean named = words.is(Mark.DETERMINER, reading.tokens(), item.from());
         boolean content = false;
         boolean priced = clauses.isAlone(item) && reading.isComma(item.amount().from() - 1);
+        if (clauses.isPriceOnly(item)) {
+            return false;
+        }
         for (int at = item.from(); at < item.amount().from(); at++) {
             boolean verb = !priced && isVerb(at) && (words.bendsVerbs() || (named && content));
             if (verb || isPronoun(at)) {
