@@ -26,6 +26,7 @@ final class BareNumbers {
     private final BitSet taken;
     private final boolean hasNil;
     private final Codes codes;
+    private final NumbersInNames names;
 
     /** @param taken tokens of dates */
     BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
@@ -34,6 +35,7 @@ final class BareNumbers {
         this.taken = taken;
         this.today = today;
         this.hasNil = tokens.stream().anyMatch(token -> token.is("0"));
+        this.names = new NumbersInNames(words, tokens);
         this.codes = new Codes(tokens);
     }
 
@@ -42,7 +44,12 @@ final class BareNumbers {
             return true;
         }
         boolean other = codes.isPartOfOne(amount) || isLong(amount) || isMeasure(amount);
-        return !other && !isName(amount) && !isTime(amount) && !isAddress(amount) && !isScore(amount);
+        return !other
+                && !names.isReference(amount)
+                && !isName(amount)
+                && !isTime(amount)
+                && !isAddress(amount)
+                && !isScore(amount);
     }
 
     /** {@code arsenal 2 spurs 0}, {@code 10 out of 10}. */
@@ -151,9 +158,9 @@ final class BareNumbers {
             return true;
         }
         int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
-        boolean label = follows(Mark.LABEL, amount) && !isPlace(amount) && amount.isWholeUpTo(largest);
+        boolean label = follows(Mark.LABEL, amount) && !names.isPlace(amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
-        return label || model || isYear(amount);
+        return label || model || names.isAge(amount) || isYear(amount);
     }
 
     private boolean isInName(Amount amount) {
@@ -165,12 +172,6 @@ final class BareNumbers {
         return false;
     }
 
-    /** {@code a sandwich at the gate 14}. */
-    private boolean isPlace(Amount amount) {
-        int article = amount.from() - 2;
-        return article > 0 && keyAt(article).equals("the") && words.is(Mark.ITEM_LINK, tokens, article - 1);
-    }
-
     /** {@code corrida 99 13,50}: of two numbers in a row the one with cents is the price. */
     private boolean isBeforePrice(Amount amount) {
         int next = amount.to();
@@ -179,18 +180,7 @@ final class BareNumbers {
                 && next < tokens.size()
                 && tokens.get(next).isNumber()
                 && !taken.get(next)
-                && (tokens.get(next).text().matches(".+[.,]\\d\\d") || isNumberOfName(amount));
-    }
-
-    /** {@code bar 61 34}: a name of two words and the price. */
-    private boolean isNumberOfName(Amount amount) {
-        int price = amount.to();
-        boolean ends = price + 1 >= tokens.size()
-                || !(tokens.get(price + 1).isNumber() || tokens.get(price + 1).glued());
-        return ends
-                && amount.from() > 0
-                && tokens.get(amount.from() - 1).isWord()
-                && words.cues().find(tokens, amount.from() - 1).isEmpty();
+                && (tokens.get(next).text().matches(".+[.,]\\d\\d") || names.endsWith(amount));
     }
 
     /** Whether a phrase of this mark ends right before the amount. */

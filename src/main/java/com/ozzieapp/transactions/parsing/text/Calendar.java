@@ -54,7 +54,9 @@ record Calendar(LocalDate today) {
 
     /** @param isoWeekday 1 is Monday, on which weeks begin */
     LocalDate weekdayOfLastWeek(int isoWeekday) {
-        return today.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(isoWeekday - 1L);
+        return today.minusWeeks(1)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusDays(isoWeekday - 1L);
     }
 
     LocalDate weekend() {

@@ -25,7 +25,12 @@ final class Denials {
     }
 
     boolean isDenied(Item item) {
-        return isAsked(item) || isContrasted(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item) || tale.isTheirs(item);
+        return isAsked(item)
+                || isContrasted(item)
+                || isSaved(item)
+                || isHabit(item)
+                || tale.isOfOthers(item)
+                || tale.isTheirs(item);
     }
 
     /** What is told of it last: {@code they wanted 385, paid it}, {@code 80, but I did not go}. */
@@ -55,10 +60,11 @@ final class Denials {
 
     /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
     private boolean isOfAnother(Item item, Reading.Placed end) {
-        boolean before = clauses.isNamed(item)
-                && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
+        boolean before =
+                clauses.isNamed(item) && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
         int to = end.to();
-        int last = Math.max(item.to(), Math.min(end.to() + NEAR, reading.tokens().size()));
+        int last =
+                Math.max(item.to(), Math.min(end.to() + NEAR, reading.tokens().size()));
         while (to < last && !clauses.isBorder(to)) {
             to++;
         }
@@ -162,7 +168,12 @@ final class Denials {
         int after = item.amount().to();
         boolean links = reading.words().is(Mark.ITEM_LINK, reading.tokens(), after)
                 || reading.words().is(Mark.OF, reading.tokens(), after);
-        boolean dated = !Within.range(reading.dates(), DateMention::from, item.sentence().from(), item.sentence().to()).isEmpty();
+        boolean dated = !Within.range(
+                        reading.dates(),
+                        DateMention::from,
+                        item.sentence().from(),
+                        item.sentence().to())
+                .isEmpty();
         return led && links && !dated;
     }
 

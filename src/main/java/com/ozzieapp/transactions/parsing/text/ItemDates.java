@@ -111,8 +111,8 @@ final class ItemDates {
             paid |= verb;
             at = Math.max(at + 1, reading.words().skip(Mark.ALL, reading.tokens(), at));
         }
-        boolean alone = !reading.hasContent(
-                mention.to(), Math.min(reading.tokens().size(), mention.to() + 2));
+        boolean alone =
+                !reading.hasContent(mention.to(), Math.min(reading.tokens().size(), mention.to() + 2));
         return at >= mention.from() && (paid || alone);
     }
 

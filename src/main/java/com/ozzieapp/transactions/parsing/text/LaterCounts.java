@@ -2,13 +2,17 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Multiplies the price of one piece by the number told after it: {@code tickets 25 each, bought 4}. */
 final class LaterCounts {
     private static final int MOST_PIECES = 50;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_LEADING = 4;
     private static final int PAID_WITHIN = 8;
+
+    private static final Set<Cue> VERBS = Set.of(Cue.SPENT, Cue.TAKEN, Cue.CONSUMED);
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -25,7 +29,7 @@ final class LaterCounts {
             int last = merged.size() - 1;
             if (last >= 0 && counts(amount, merged.get(last))) {
                 Amount price = merged.get(last);
-                merged.set(last, price.times(amount.value()).spanning(price.from(), amount.to()));
+                merged.set(last, price.times(amount.value()).spanning(price.from(), end(amount)));
             } else {
                 merged.add(amount);
             }
@@ -33,8 +37,21 @@ final class LaterCounts {
         return merged;
     }
 
+    /** After what the pieces are called, so that they count as nothing else. */
+    private int end(Amount count) {
+        int unit = words.skip(Mark.UNIT, tokens, count.to());
+        return Math.max(unit, words.skip(Mark.COUNTED, tokens, count.to()));
+    }
+
+    /** {@code each ticket was 25}. */
+    private boolean isLedByEach(Amount price) {
+        return IntStream.range(Math.max(0, price.from() - MOST_LEADING), price.from())
+                .anyMatch(at -> tokens.get(at).is("each") || tokens.get(at).is("cada"));
+    }
+
     private boolean counts(Amount count, Amount price) {
-        int each = words.skip(Mark.EACH, tokens, price.to());
+        int after = words.skip(Mark.EACH, tokens, price.to());
+        int each = isLedByEach(price) ? price.to() : after;
         int between = count.from() - each;
         boolean fits = !count.marked()
                 && count.instalments() == 0
@@ -42,7 +59,7 @@ final class LaterCounts {
                 && count.isWholeUpTo(MOST_PIECES)
                 && !count.isWholeUpTo(1);
         return fits
-                && each > price.to()
+                && (after > price.to() || isLedByEach(price))
                 && between >= 1
                 && between <= MOST_WORDS
                 && isToldOfPieces(each, count)
@@ -56,16 +73,19 @@ final class LaterCounts {
         }
         boolean taken = hasVerb(each, count.from());
         boolean people = IntStream.range(each, count.from())
-                .anyMatch(at -> words.skip(Mark.LABEL, tokens, at) == count.from());
+                .anyMatch(at -> words.skip(Mark.LABEL, tokens, at) == count.from()
+                        || words.skip(Mark.COMPANY, tokens, at) == count.from());
         boolean alone = tokens.get(each).is(",") && count.from() == each + 1 && isCounted(count);
         return people ? hasVerb(count.to(), Math.min(tokens.size(), count.to() + PAID_WITHIN)) : taken || alone;
     }
 
     private boolean hasVerb(int from, int to) {
-        return IntStream.range(from, to).anyMatch(at -> words.cues()
-                .find(tokens, at)
-                .filter(found -> found.value() == Cue.SPENT || found.value() == Cue.TAKEN)
-                .isPresent());
+        return IntStream.range(from, to)
+                .anyMatch(at -> words.cues()
+                                .find(tokens, at)
+                                .filter(found -> VERBS.contains(found.value()))
+                                .isPresent()
+                        || words.is(Mark.TAKES, tokens, at));
     }
 
     private boolean hasLineEnd(int from, int to) {

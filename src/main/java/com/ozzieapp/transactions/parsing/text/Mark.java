@@ -107,6 +107,8 @@ enum Mark {
     WAS,
     /** What was listed before: {@code all yesterday}. */
     ALL,
+    /** Verbs that a number of pieces follows besides those of paying: {@code stayed 3 hours}. */
+    TAKES,
     /** After a number of pieces: {@code 3 of them}. */
     COUNTED,
     /** Of the units, those that stand after a price too: {@code 19.97 kids pajamas}. */

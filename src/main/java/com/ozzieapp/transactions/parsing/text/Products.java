@@ -154,7 +154,8 @@ final class Products {
         int earliest = Math.max(total.to(), count.from() - LONGEST_PIECE_WORDS);
         for (int at = earliest; at < count.from(); at++) {
             if (words.skip(Mark.INSTALMENTS_LINK, tokens, at) == count.from()) {
-                return earliest == total.to() && arePlainWords(earliest, at) ? at : count.from();
+                int end = at > earliest && tokens.get(at - 1).is(",") ? at - 1 : at;
+                return earliest == total.to() && arePlainWords(earliest, end) ? at : count.from();
             }
         }
         return count.from();

@@ -127,7 +127,9 @@ final class StanceReader {
         return switch (placed.cue()) {
             case SPENT, CONSUMED, SETTLED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
-            case MADE -> Optional.of(Stance.EARNED).filter(made -> placed.to() == item.amount().from());
+            case MADE ->
+                Optional.of(Stance.EARNED)
+                        .filter(made -> placed.to() == item.amount().from());
             case GIVEN -> denials.given(placed, item);
             case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();

@@ -133,7 +133,10 @@ final class Tale {
     }
 
     private boolean isVerbOfMine(int at) {
-        return words.cues().find(reading.tokens(), at).filter(found -> found.value() == Cue.SPENT).isPresent();
+        return words.cues()
+                .find(reading.tokens(), at)
+                .filter(found -> found.value() == Cue.SPENT)
+                .isPresent();
     }
 
     /** {@code my sister's}, {@code do meu irmão}, {@code de mi prima}. */
@@ -145,7 +148,8 @@ final class Tale {
             return genitive && words.is(Mark.PERSON, List.of(token.withKey(person)), 0);
         }
         int before = at > 0 && words.is(Mark.DETERMINER, reading.tokens(), at - 1) ? at - 2 : at - 1;
-        return at > item.from() + 1 && before > item.from()
+        return at > item.from() + 1
+                && before > item.from()
                 && words.is(Mark.PERSON, reading.tokens(), at)
                 && words.is(Mark.FROM, reading.tokens(), before);
     }
