@@ -145,6 +145,7 @@ final class BareNumbers {
         boolean unit = words.is(Mark.UNIT, tokens, after) && !priced;
         boolean size = amount.from() > 1
                 && tokens.get(amount.from()).glued()
+                && tokens.get(amount.from() - 1).glued()
                 && words.is(Mark.TIMES, tokens, amount.from() - 1)
                 && tokens.get(amount.from() - 2).isNumber();
         return company || unit || size || words.is(Mark.TIMES, tokens, after);
@@ -160,7 +161,7 @@ final class BareNumbers {
         int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
         boolean label = follows(Mark.LABEL, amount) && !names.isPlace(amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
-        return label || model || names.isAge(amount) || isYear(amount);
+        return label || model || names.isAge(amount) || names.isGroup(amount) || isYear(amount);
     }
 
     private boolean isInName(Amount amount) {

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The clauses around an amount, within its own words. */
 final class Clauses {
@@ -54,7 +55,7 @@ final class Clauses {
             return false;
         }
         int from = before.get(0).from();
-        return java.util.stream.IntStream.range(from, item.amount().from())
+        return IntStream.range(from, item.amount().from())
                 .anyMatch(at -> reading.words().is(Mark.WAS, reading.tokens(), at));
     }
 

@@ -60,8 +60,9 @@ final class Denials {
 
     /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
     private boolean isOfAnother(Item item, Reading.Placed end) {
-        boolean before =
-                clauses.isNamed(item) && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
+        boolean before = end.cue() == Cue.UNSETTLED
+                && clauses.isNamed(item)
+                && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
         int to = end.to();
         int last =
                 Math.max(item.to(), Math.min(end.to() + NEAR, reading.tokens().size()));
@@ -162,7 +163,7 @@ final class Denials {
     /** {@code I pay 60 for my phone}, {@code pago 60 no celular}; but {@code pago 60 luz} is a note. */
     private boolean isStanding(Item item) {
         int amount = item.amount().from();
-        boolean led = IntStream.range(item.sentence().from(), amount)
+        boolean led = IntStream.range(Math.max(item.sentence().from(), amount - NEAR), amount)
                 .anyMatch(at -> reading.words().skip(Mark.STANDING, reading.tokens(), at) == amount
                         && !reading.hasContent(item.sentence().from(), at));
         int after = item.amount().to();

@@ -117,7 +117,8 @@ final class ItemDates {
     }
 
     private boolean isVerb(int at) {
-        return reading.cues().stream().anyMatch(placed -> placed.from() == at && placed.cue() == Cue.SPENT);
+        return Within.range(reading.cues(), Reading.Placed::from, at, at + 1).stream()
+                .anyMatch(placed -> placed.cue() == Cue.SPENT);
     }
 
     private boolean isAll(int at) {

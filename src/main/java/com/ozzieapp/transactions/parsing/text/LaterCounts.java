@@ -12,7 +12,7 @@ final class LaterCounts {
     private static final int MOST_LEADING = 4;
     private static final int PAID_WITHIN = 8;
 
-    private static final Set<Cue> VERBS = Set.of(Cue.SPENT, Cue.TAKEN, Cue.CONSUMED);
+    private static final Set<Cue> VERBS = Set.of(Cue.SPENT, Cue.TAKEN, Cue.CONSUMED, Cue.SETTLED);
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -29,7 +29,7 @@ final class LaterCounts {
             int last = merged.size() - 1;
             if (last >= 0 && counts(amount, merged.get(last))) {
                 Amount price = merged.get(last);
-                merged.set(last, price.times(amount.value()).spanning(price.from(), end(amount)));
+                merged.set(last, price.times(amount.value()).spanning(price.from(), end(amount.to())));
             } else {
                 merged.add(amount);
             }
@@ -38,9 +38,8 @@ final class LaterCounts {
     }
 
     /** After what the pieces are called, so that they count as nothing else. */
-    private int end(Amount count) {
-        int unit = words.skip(Mark.UNIT, tokens, count.to());
-        return Math.max(unit, words.skip(Mark.COUNTED, tokens, count.to()));
+    private int end(int at) {
+        return Math.max(words.skip(Mark.UNIT, tokens, at), words.skip(Mark.COUNTED, tokens, at));
     }
 
     /** {@code each ticket was 25}. */
@@ -100,7 +99,7 @@ final class LaterCounts {
 
     /** {@code 12 each, and took 5 for parking}. */
     private boolean beginsAnother(int at) {
-        boolean counted = words.skip(Mark.COUNTED, tokens, at) > at;
+        boolean counted = end(at) > at;
         return !counted && (words.is(Mark.ITEM_LINK, tokens, at) || words.is(Mark.OF, tokens, at));
     }
 }

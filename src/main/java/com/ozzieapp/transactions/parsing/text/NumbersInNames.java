@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Tells numbers that belong to people, places and cards from those that are prices. */
 final class NumbersInNames {
+    private static final int LARGEST_GROUP = 6;
     private static final int OLDEST = 100;
     /** Tokens of a list of ages. */
     private static final int MOST_AGES = 8;
@@ -20,7 +21,7 @@ final class NumbersInNames {
         this.words = words;
         this.tokens = tokens;
         this.bears = tokens.stream().anyMatch(token -> SIGNS.contains(token.key()))
-                && tokens.stream().anyMatch(token -> token.text().matches("\\p{Ll}{3,}"));
+                && tokens.stream().anyMatch(token -> token.text().matches("\\p{L}\\p{Ll}{2,}"));
     }
 
     /** {@code bar 61 34}: a name of two words and the price. */
@@ -32,6 +33,17 @@ final class NumbersInNames {
                 && amount.from() > 0
                 && tokens.get(amount.from() - 1).isWord()
                 && words.cues().find(tokens, amount.from() - 1).isEmpty();
+    }
+
+    /** {@code tickets 150 for two}. */
+    boolean isGroup(Amount amount) {
+        boolean ends = amount.to() >= tokens.size() || !tokens.get(amount.to()).isWord();
+        return ends
+                && amount.inWords()
+                && amount.isWholeUpTo(LARGEST_GROUP)
+                && Set.of("for", "para", "pra").contains(keyAt(amount.from() - 1))
+                && amount.from() > 1
+                && tokens.get(amount.from() - 2).isNumber();
     }
 
     /** {@code a sandwich at the gate 14}, {@code pintar o quarto 214}: the label is that of the thing before. */

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads dates told from today: {@code yesterday}, {@code sexta passada}, {@code hace tres días}. */
 final class RelativeDates {
@@ -143,6 +144,24 @@ final class RelativeDates {
         if (earlier > weekday.to()) {
             return DateMention.on(from, to, day.minusWeeks(1));
         }
-        return next ? DateMention.ahead(from, to) : DateMention.on(from, to, day);
+        if (next) {
+            return DateMention.ahead(from, to);
+        }
+        return numbered(from, to, weekday.value().number()).orElse(DateMention.on(from, to, day));
+    }
+
+    /** {@code el martes 3}: a number alone after a weekday is its day if that day was one, and the price is elsewhere. */
+    private Optional<DateMention> numbered(int from, int to, int isoWeekday) {
+        int number = tokens.dayOfMonth(to);
+        if (number < 0) {
+            return Optional.empty();
+        }
+        boolean ends =
+                to + 1 >= tokens.tokens().size() || !tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1);
+        boolean priced = IntStream.range(0, tokens.tokens().size())
+                .anyMatch(at -> at != to && tokens.tokens().get(at).isNumber());
+        return calendar.day(number)
+                .filter(day -> ends && priced && day.getDayOfWeek().getValue() == isoWeekday)
+                .map(day -> DateMention.on(from, to + 1, day));
     }
 }
