@@ -157,7 +157,7 @@ final class RelativeDates {
             return Optional.empty();
         }
         boolean ends =
-                to + 1 >= tokens.tokens().size() || !tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1);
+                to + 1 >= tokens.tokens().size() || (!tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1));
         boolean priced = IntStream.range(0, tokens.tokens().size())
                 .anyMatch(at -> at != to && tokens.tokens().get(at).isNumber());
         return calendar.day(number)
