@@ -26,6 +26,7 @@ final class BareNumbers {
     private final BitSet taken;
     private final boolean hasNil;
     private final Codes codes;
+    private final NumbersInNames names;
 
     /** @param taken tokens of dates */
     BareNumbers(Vocabulary words, List<Token> tokens, BitSet taken, LocalDate today) {
@@ -34,6 +35,7 @@ final class BareNumbers {
         this.taken = taken;
         this.today = today;
         this.hasNil = tokens.stream().anyMatch(token -> token.is("0"));
+        this.names = new NumbersInNames(words, tokens);
         this.codes = new Codes(tokens);
     }
 
@@ -42,7 +44,12 @@ final class BareNumbers {
             return true;
         }
         boolean other = codes.isPartOfOne(amount) || isLong(amount) || isMeasure(amount);
-        return !other && !isName(amount) && !isTime(amount) && !isAddress(amount) && !isScore(amount);
+        return !other
+                && !names.isReference(amount)
+                && !isName(amount)
+                && !isTime(amount)
+                && !isAddress(amount)
+                && !isScore(amount);
     }
 
     /** {@code arsenal 2 spurs 0}, {@code 10 out of 10}. */
@@ -134,7 +141,14 @@ final class BareNumbers {
         if (taken.get(after)) {
             return false;
         }
-        return company || words.is(Mark.UNIT, tokens, after) || words.is(Mark.TIMES, tokens, after);
+        boolean priced = amount.value().scale() == 2 && words.is(Mark.COUNTABLE, tokens, after);
+        boolean unit = words.is(Mark.UNIT, tokens, after) && !priced;
+        boolean size = amount.from() > 1
+                && tokens.get(amount.from()).glued()
+                && tokens.get(amount.from() - 1).glued()
+                && words.is(Mark.TIMES, tokens, amount.from() - 1)
+                && tokens.get(amount.from() - 2).isNumber();
+        return company || unit || size || words.is(Mark.TIMES, tokens, after);
     }
 
     private boolean isName(Amount amount) {
@@ -145,9 +159,9 @@ final class BareNumbers {
             return true;
         }
         int largest = amount.inWords() ? LARGEST_MARKS : LARGEST_PLATE;
-        boolean label = follows(Mark.LABEL, amount) && amount.isWholeUpTo(largest);
+        boolean label = follows(Mark.LABEL, amount) && !names.isPlace(amount) && amount.isWholeUpTo(largest);
         boolean model = follows(Mark.MODEL, amount) && amount.isWholeUpTo(LARGEST_MODEL);
-        return label || model || isYear(amount);
+        return label || model || names.isAge(amount) || names.isGroup(amount) || isYear(amount);
     }
 
     private boolean isInName(Amount amount) {
@@ -167,7 +181,7 @@ final class BareNumbers {
                 && next < tokens.size()
                 && tokens.get(next).isNumber()
                 && !taken.get(next)
-                && tokens.get(next).text().matches(".+[.,]\\d\\d");
+                && (tokens.get(next).text().matches(".+[.,]\\d\\d") || names.endsWith(amount));
     }
 
     /** Whether a phrase of this mark ends right before the amount. */

@@ -52,6 +52,13 @@ record Calendar(LocalDate today) {
         return today.with(TemporalAdjusters.previous(DayOfWeek.of(isoWeekday)));
     }
 
+    /** @param isoWeekday 1 is Monday, on which weeks begin */
+    LocalDate weekdayOfLastWeek(int isoWeekday) {
+        return today.minusWeeks(1)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusDays(isoWeekday - 1L);
+    }
+
     LocalDate weekend() {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }

@@ -161,7 +161,7 @@ final class CalendarDates {
     }
 
     private Optional<DateMention> dayAlone(int from, int at) {
-        int day = at > from ? day(at) : -1;
+        int day = at > from || headsLine(at) ? day(at) : -1;
         if (day < 0) {
             return Optional.empty();
         }
@@ -172,6 +172,12 @@ final class CalendarDates {
         return named && !continues(to)
                 ? calendar.day(day).map(date -> DateMention.on(from, to, date))
                 : Optional.empty();
+    }
+
+    /** {@code 1st: rent 1200}. */
+    private boolean headsLine(int at) {
+        boolean first = at == 0 || tokens.tokens().get(at - 1).kind() == Token.Kind.LINE_END;
+        return first && tokens.has(at + 1, DayWord.Kind.ORDINAL) && tokens.is(at + 2, ":");
     }
 
     private boolean isNamedDay(int from, int at) {

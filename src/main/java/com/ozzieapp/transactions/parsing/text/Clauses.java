@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The clauses around an amount, within its own words. */
 final class Clauses {
@@ -45,6 +46,17 @@ final class Clauses {
         return !before.isEmpty()
                 && !reading.hasContent(before.get(0).from(), item.amount().from())
                 && !reading.hasContent(item.amount().to(), after(item).to());
+    }
+
+    /** {@code the vet said all good, it was 80}: its own clause says no more than that it gives the price. */
+    boolean isPriceOnly(Item item) {
+        List<Clause> before = before(item);
+        if (before.size() < 2 || !isAlone(item)) {
+            return false;
+        }
+        int from = before.get(0).from();
+        return IntStream.range(from, item.amount().from())
+                .anyMatch(at -> reading.words().is(Mark.WAS, reading.tokens(), at));
     }
 
     /** Whether its own clause names it before the amount. */

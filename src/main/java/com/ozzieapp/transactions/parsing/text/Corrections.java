@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lets one amount take the place of the one before where the writer says so: {@code 20, no sorry 25},
@@ -49,7 +50,7 @@ final class Corrections {
         boolean near = amount.from() - old.to() <= LONGEST;
         return near
                 && !hasLineEnd(old.to(), amount.from())
-                && (isStarred(old, amount) || isCorrected(old, amount) || isShare(old, amount));
+                && (isStarred(old, amount) || isCorrected(old, amount) || isShare(old, amount) || isPart(old, amount));
     }
 
     private boolean hasLineEnd(int from, int to) {
@@ -105,6 +106,17 @@ final class Corrections {
             }
         }
         return false;
+    }
+
+    /** {@code 96 between 3 of us so 32 from me}: the one is so many times the other, and was divided. */
+    private boolean isPart(Amount whole, Amount part) {
+        BigDecimal[] times = whole.value().divideAndRemainder(part.value().max(BigDecimal.ONE));
+        boolean even = times[1].signum() == 0
+                && times[0].compareTo(BigDecimal.ONE) > 0
+                && times[0].compareTo(BigDecimal.valueOf(MOST_SHARES)) <= 0;
+        return even
+                && IntStream.range(Math.max(0, whole.from() - LONGEST), part.from())
+                        .anyMatch(at -> words.is(Mark.DIVIDED, tokens, at));
     }
 
     /** {@code split between 3}. */

@@ -14,6 +14,10 @@ enum Cue {
     EARNED,
     /** A transfer, in or out as what follows says: {@code pix de 50 da Ana}. */
     PASSED,
+    /** Came in when the amount follows at once, else tells nothing: {@code fiz 90}. */
+    MADE,
+    /** Came in when someone else is its subject, else was given: {@code sent}. */
+    GIVEN,
     /** Came in when the amount follows at once, else was bought: {@code got}. */
     TAKEN,
     /** What comes in by its name: {@code salary}. */
@@ -40,7 +44,7 @@ enum Cue {
 
     /** Whether it is a verb of paying or being paid, which a description does without. */
     boolean isVerb() {
-        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN || this == SETTLED;
+        return this == SPENT || this == SPENDING || this == EARNED || this == TAKEN || this == GIVEN || this == SETTLED;
     }
 
     static Cue of(String section) {

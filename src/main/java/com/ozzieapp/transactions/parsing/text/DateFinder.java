@@ -1,6 +1,7 @@
 package com.ozzieapp.transactions.parsing.text;
 
 import com.ozzieapp.transactions.parsing.ParseContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,51 @@ final class DateFinder {
         int at = 0;
         while (at < tokens.size()) {
             int from = Math.max(at, days.skip(at, DayWord.Kind.NONE));
-            if (from > at) {
-                at = from;
+            if (from > at || isStreet(days, from)) {
+                at = Math.max(from, at + 1);
                 continue;
             }
             Optional<DateMention> found =
                     relative.at(from).or(() -> calendar.at(from)).or(() -> again(days, from, mentions));
             found.filter(mention -> mention.to() > from)
                     .map(mention -> isDue(days, from) ? DateMention.vague(from, mention.to()) : mention)
-                    .ifPresent(mentions::add);
+                    .ifPresent(mention -> add(mentions, mention, tokens));
             at = Math.max(from + 1, found.map(DateMention::to).orElse(from));
         }
         return mentions;
+    }
+
+    /** {@code tuesday the 3rd}: two that stand together name one day, the second more precisely. */
+    private static void add(List<DateMention> mentions, DateMention mention, List<Token> tokens) {
+        int last = mentions.size() - 1;
+        boolean day = last >= 0
+                && mention.date().isPresent()
+                && mentions.get(last)
+                        .date()
+                        .filter(date -> isSameWeekday(date, mention))
+                        .isPresent();
+        int end = day ? mentions.get(last).to() : 0;
+        boolean together = end == mention.from()
+                || (end + 1 == mention.from() && ",(".contains(tokens.get(end).key()));
+        if (day && together) {
+            mentions.set(
+                    last,
+                    DateMention.on(
+                            mentions.get(last).from(),
+                            mention.to(),
+                            mention.date().orElseThrow()));
+        } else {
+            mentions.add(mention);
+        }
+    }
+
+    private static boolean isSameWeekday(LocalDate date, DateMention mention) {
+        return mention.date().orElseThrow().getDayOfWeek() == date.getDayOfWeek();
+    }
+
+    /** {@code rua 25 de março}, {@code av 9 de julio}. */
+    private static boolean isStreet(DayTokens days, int from) {
+        return from > 0 && days.words().bendsVerbs() && days.words().is(Mark.STREET, days.tokens(), from - 1);
     }
 
     /** {@code brunch 20 saturday, taxi 9 same day}. */

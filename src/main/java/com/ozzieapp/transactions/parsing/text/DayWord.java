@@ -27,6 +27,8 @@ record DayWord(Kind kind, int number) {
         SINCE,
         /** Makes it a week earlier when it would be today. */
         LAST,
+        /** Makes it a week earlier than the last one: {@code sexta retrasada}. */
+        BEFORE_LAST,
         NEXT,
         FUTURE,
         ON,

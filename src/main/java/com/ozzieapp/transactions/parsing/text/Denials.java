@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What makes no event of an amount whatever the verb before it: questions, savings, habits, what others buy. */
 final class Denials {
-    private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN);
+    private static final Set<Cue> FINITE = EnumSet.of(Cue.SPENT, Cue.EARNED, Cue.CONSUMED, Cue.TAKEN, Cue.GIVEN);
     private static final Set<Cue> VOIDING = EnumSet.of(Cue.NEGATION, Cue.PLAN, Cue.HYPOTHESIS);
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_REQUEST = 8;
@@ -24,7 +25,12 @@ final class Denials {
     }
 
     boolean isDenied(Item item) {
-        return isAsked(item) || isContrasted(item) || isSaved(item) || isHabit(item) || tale.isOfOthers(item);
+        return isAsked(item)
+                || isContrasted(item)
+                || isSaved(item)
+                || isHabit(item)
+                || tale.isOfOthers(item)
+                || tale.isTheirs(item);
     }
 
     /** What is told of it last: {@code they wanted 385, paid it}, {@code 80, but I did not go}. */
@@ -33,19 +39,34 @@ final class Denials {
     }
 
     private Optional<Stance> last(Item item) {
-        return clauses.cues(item.amount().to(), item.to()).stream()
+        return Stream.concat(clauses.cues(item.amount().to(), item.to()).stream(), afterwards(item))
                 .filter(placed -> placed.cue() == Cue.SETTLED || placed.cue() == Cue.UNSETTLED)
                 .filter(placed -> !isOfAnother(item, placed))
                 .findFirst()
                 .map(placed -> placed.cue() == Cue.SETTLED && !isVoid(placed) ? Stance.SPENT : Stance.NONE);
     }
 
+    /** {@code shoes for 90. Didn't get them}: what the sentence after it begins with. */
+    private Stream<Reading.Placed> afterwards(Item item) {
+        int from = item.sentence().to();
+        boolean last = item.to() == from;
+        int start = Math.min(from + 1, reading.tokens().size());
+        int to = Math.min(start + LONGEST_REQUEST, reading.tokens().size());
+        boolean quiet = Within.range(reading.amounts(), Amount::from, start, to).isEmpty();
+        return last && quiet
+                ? clauses.cues(start, to).stream().filter(placed -> !reading.hasContent(start, placed.from()))
+                : Stream.empty();
+    }
+
     /** {@code cake 1.30, paper I did not buy}: one that has its name already is not meant by another. */
     private boolean isOfAnother(Item item, Reading.Placed end) {
-        boolean before =
-                clauses.isNamed(item) && reading.hasContent(item.amount().to(), end.from());
+        boolean before = end.cue() == Cue.UNSETTLED
+                && clauses.isNamed(item)
+                && reading.hasContent(item.amount().to(), Math.min(end.from(), item.to()));
         int to = end.to();
-        while (to < item.to() && !clauses.isBorder(to)) {
+        int last =
+                Math.max(item.to(), Math.min(end.to() + NEAR, reading.tokens().size()));
+        while (to < last && !clauses.isBorder(to)) {
             to++;
         }
         return before || reading.hasContent(end.to(), to);
@@ -57,6 +78,14 @@ final class Denials {
                 .anyMatch(placed -> VOIDING.contains(placed.cue())
                         && !reading.hasContent(placed.to(), verb.from())
                         && !hasBorder(placed.to(), verb.from()));
+    }
+
+    /** {@code dad sent 200} came in, {@code sent 200 to dad} went out. */
+    Optional<Stance> given(Reading.Placed verb, Item item) {
+        if (tale.isGift(verb, item)) {
+            return Optional.of(Stance.EARNED);
+        }
+        return reading.words().bendsVerbs() ? Optional.empty() : Optional.of(Stance.SPENT);
     }
 
     /** {@code almost bought}. */
@@ -128,7 +157,25 @@ final class Denials {
         int end = Math.min(item.sentence().to(), item.amount().to() + LONGEST_QUESTION);
         boolean later = isPresent(item)
                 && clauses.cues(item.amount().to(), end).stream().anyMatch(placed -> placed.cue() == Cue.HABIT);
-        return !isFinite(item) && (later || clauses.saysAfter(item, Cue.HABIT));
+        return !isFinite(item) && (later || isStanding(item) || clauses.saysAfter(item, Cue.HABIT));
+    }
+
+    /** {@code I pay 60 for my phone}, {@code pago 60 no celular}; but {@code pago 60 luz} is a note. */
+    private boolean isStanding(Item item) {
+        int amount = item.amount().from();
+        boolean led = IntStream.range(Math.max(item.sentence().from(), amount - NEAR), amount)
+                .anyMatch(at -> reading.words().skip(Mark.STANDING, reading.tokens(), at) == amount
+                        && !reading.hasContent(item.sentence().from(), at));
+        int after = item.amount().to();
+        boolean links = reading.words().is(Mark.ITEM_LINK, reading.tokens(), after)
+                || reading.words().is(Mark.OF, reading.tokens(), after);
+        boolean dated = !Within.range(
+                        reading.dates(),
+                        DateMention::from,
+                        item.sentence().from(),
+                        item.sentence().to())
+                .isEmpty();
+        return led && links && !dated;
     }
 
     /** Whether it is told by a verb that says no time: {@code pay}. */

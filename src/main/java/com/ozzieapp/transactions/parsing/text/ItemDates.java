@@ -89,17 +89,44 @@ final class ItemDates {
                 .toList();
     }
 
-    /** A day on a line of its own under the list holds when no item has one. */
+    /** A day told after the list, in a sentence of its own, holds when no item has one: {@code all yesterday}. */
     private List<Optional<DateMention>> closed() {
         boolean said = days.stream().anyMatch(Optional::isPresent);
         Optional<DateMention> under = dated(read, reading.tokens().size()).stream()
                 .findFirst()
-                .filter(mention -> !mention.ahead() && isAlone(mention));
+                .filter(mention -> !mention.ahead() && isOfAll(mention));
         return said || under.isEmpty() ? days : days.stream().map(none -> under).toList();
     }
 
-    private boolean isAlone(DateMention mention) {
-        return !reading.hasContent(Math.max(0, mention.from() - 2), mention.from())
-                && !reading.hasContent(mention.to(), Math.min(reading.tokens().size(), mention.to() + 2));
+    /** By being alone, or after nothing but a verb of paying and words for all that was told. */
+    private boolean isOfAll(DateMention mention) {
+        int start = mention.from();
+        boolean paid = false;
+        while (start > read && !isEnd(start - 1)) {
+            start--;
+        }
+        int at = start;
+        while (at < mention.from() && (reading.isQuiet(at) || isAll(at))) {
+            boolean verb = isVerb(at);
+            paid |= verb;
+            at = Math.max(at + 1, reading.words().skip(Mark.ALL, reading.tokens(), at));
+        }
+        boolean alone =
+                !reading.hasContent(mention.to(), Math.min(reading.tokens().size(), mention.to() + 2));
+        return at >= mention.from() && (paid || alone);
+    }
+
+    private boolean isVerb(int at) {
+        return Within.range(reading.cues(), Reading.Placed::from, at, at + 1).stream()
+                .anyMatch(placed -> placed.cue() == Cue.SPENT);
+    }
+
+    private boolean isAll(int at) {
+        return reading.words().is(Mark.ALL, reading.tokens(), at);
+    }
+
+    private boolean isEnd(int at) {
+        Token token = reading.tokens().get(at);
+        return token.kind() == Token.Kind.LINE_END || ".!?;…".contains(token.key());
     }
 }

@@ -95,6 +95,24 @@ enum Mark {
     OPEN,
     /** Articles and possessives that begin a whole clause. */
     DETERMINER,
+    /** Verbs of costing. */
+    COSTS,
+    /** Makes a thing that of others. */
+    THEIRS,
+    /** Beside such a thing: it is paid by the writer all the same. */
+    OURS,
+    /** Before an amount that begins a sentence: what is paid over and over. */
+    STANDING,
+    /** Gives the price of what was told before: {@code it was}. */
+    WAS,
+    /** What was listed before: {@code all yesterday}. */
+    ALL,
+    /** Verbs that a number of pieces follows besides those of paying: {@code stayed 3 hours}. */
+    TAKES,
+    /** After a number of pieces: {@code 3 of them}. */
+    COUNTED,
+    /** Of the units, those that stand after a price too: {@code 19.97 kids pajamas}. */
+    COUNTABLE,
     /** Known words that mean nothing here; they tell the language and are not taken for typing errors. */
     COMMON;
 

@@ -32,7 +32,8 @@ final class MoneyFigures {
         BitSet left = (BitSet) taken.clone();
         List<Amount> written = new MoneyFinder(words, tokens, left, moneyWords, currencies).find();
         List<Money> found = new ArrayList<>(money(written));
-        List<Money> products = money(new Products(words, tokens, left).merged(written));
+        List<Money> products =
+                money(new LaterCounts(words, tokens).merged(new Products(words, tokens, left).merged(written)));
         found.addAll(without(products, found));
         figures.addAll(without(found, figures));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Finds every number of a message, with the currency that stands at it. */
 final class MoneyFinder {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -143,12 +145,19 @@ final class MoneyFinder {
                 : Optional.empty();
     }
 
-    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}, {@code 3 lucas y media}. */
+    /** {@code 10 reais e 50 centavos}, {@code 10 pesos con 50}, {@code 3 lucas y media}, {@code un palo doscientos}. */
     private Amount withCents(Amount amount, BigDecimal unit) {
         int number = words.skip(Mark.CENTS_LINK, tokens, amount.to());
         int half = words.skip(Mark.AND_A_HALF, tokens, amount.to());
         if (half > amount.to()) {
             return amount.plus(unit.multiply(HALF)).spanning(amount.from(), half);
+        }
+        Optional<Amount> spoken = figure(amount.to())
+                .filter(rest -> unit.compareTo(MILLION) == 0 && rest.inWords() && rest.isWholeUpTo(999))
+                .filter(rest -> rest.value().compareTo(HUNDRED) >= 0)
+                .map(rest -> amount.plus(rest.value().multiply(THOUSAND)).spanning(amount.from(), rest.to()));
+        if (spoken.isPresent()) {
+            return spoken.orElseThrow();
         }
         return figure(number)
                 .filter(cents -> cents.isWholeUpTo(99))

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Products {
     private static final int MOST_INSTALMENTS = 480;
     private static final int MOST_PIECES = 1000;
+    /** Nobody pays in so many instalments. */
+    private static final int LEAST_SIZE = 60;
+
     /** Words between the number of pieces and their price. */
     private static final int LONGEST_PIECE_WORDS = 8;
 
@@ -103,12 +106,14 @@ final class Products {
         return pieces ? total : total.paidIn(count.value().intValueExact());
     }
 
-    /** {@code 2x1}: two small numbers run together are the result of a game. */
+    /** {@code 2x1}, {@code 150x200}: run together they are the result of a game, or a size. */
     private boolean isScore(Amount one, Amount other) {
         boolean tight = other.from() == one.to() + 1
                 && tokens.get(one.to()).glued()
                 && tokens.get(other.from()).glued();
-        return tight && !other.marked() && other.isWholeUpTo(9) && one.isWholeUpTo(9);
+        boolean low = other.isWholeUpTo(9) && one.isWholeUpTo(9);
+        boolean size = !one.isWholeUpTo(LEAST_SIZE) && one.isWholeUpTo(MOST_PIECES) && other.isWholeUpTo(MOST_PIECES);
+        return tight && !other.marked() && (low || size);
     }
 
     private int unitEnd(int at) {
@@ -149,7 +154,8 @@ final class Products {
         int earliest = Math.max(total.to(), count.from() - LONGEST_PIECE_WORDS);
         for (int at = earliest; at < count.from(); at++) {
             if (words.skip(Mark.INSTALMENTS_LINK, tokens, at) == count.from()) {
-                return earliest == total.to() && arePlainWords(earliest, at) ? at : count.from();
+                int end = at > earliest && tokens.get(at - 1).is(",") ? at - 1 : at;
+                return earliest == total.to() && arePlainWords(earliest, end) ? at : count.from();
             }
         }
         return count.from();

@@ -2,6 +2,7 @@ package com.ozzieapp.transactions.parsing.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads dates told from today: {@code yesterday}, {@code sexta passada}, {@code hace tres días}. */
 final class RelativeDates {
@@ -18,7 +19,37 @@ final class RelativeDates {
     }
 
     Optional<DateMention> at(int from) {
-        return offset(from).or(() -> ago(from)).or(() -> weekday(from));
+        return weekdayOfLastWeek(from)
+                .or(() -> offset(from))
+                .or(() -> ago(from))
+                .or(() -> weekday(from));
+    }
+
+    /** {@code monday last week}, {@code last week monday}, {@code segunda da semana passada}. */
+    private Optional<DateMention> weekdayOfLastWeek(int from) {
+        int first = tokens.skipAll(from, DayWord.Kind.ON);
+        int second = tokens.skip(first, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET);
+        int place = second > first ? tokens.skipAll(second, DayWord.Kind.OF, DayWord.Kind.ON) : second;
+        var one = tokens.find(first, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET);
+        var other = tokens.find(place, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET)
+                .or(() -> tokens.find(second, DayWord.Kind.WEEKDAY, DayWord.Kind.OFFSET));
+        var named = one.filter(RelativeDates::isWeekday).or(() -> other.filter(RelativeDates::isWeekday));
+        boolean lastWeek = one.filter(RelativeDates::isLastWeek).isPresent()
+                || other.filter(RelativeDates::isLastWeek).isPresent();
+        return lastWeek && named.isPresent() && other.isPresent()
+                ? Optional.of(DateMention.on(
+                        from,
+                        other.orElseThrow().to(),
+                        calendar.weekdayOfLastWeek(named.orElseThrow().value().number())))
+                : Optional.empty();
+    }
+
+    private static boolean isWeekday(Phrases.Found<DayWord> found) {
+        return found.value().kind() == DayWord.Kind.WEEKDAY;
+    }
+
+    private static boolean isLastWeek(Phrases.Found<DayWord> found) {
+        return found.value().kind() == DayWord.Kind.OFFSET && found.value().number() == -7;
     }
 
     private Optional<DateMention> offset(int from) {
@@ -106,9 +137,31 @@ final class RelativeDates {
 
     private DateMention weekday(int from, int last, Phrases.Found<DayWord> weekday) {
         int tail = tokens.skip(weekday.to(), DayWord.Kind.LAST, DayWord.Kind.NEXT);
-        int to = tokens.skipAll(tail, DayWord.Kind.PART);
+        int earlier = tokens.skip(weekday.to(), DayWord.Kind.BEFORE_LAST);
+        int to = tokens.skipAll(Math.max(tail, earlier), DayWord.Kind.PART);
         boolean next = tokens.has(last, DayWord.Kind.NEXT) || tokens.has(weekday.to(), DayWord.Kind.NEXT);
         LocalDate day = calendar.weekday(weekday.value().number());
-        return next ? DateMention.ahead(from, to) : DateMention.on(from, to, day);
+        if (earlier > weekday.to()) {
+            return DateMention.on(from, to, day.minusWeeks(1));
+        }
+        if (next) {
+            return DateMention.ahead(from, to);
+        }
+        return numbered(from, to, weekday.value().number()).orElse(DateMention.on(from, to, day));
+    }
+
+    /** {@code el martes 3}: a number alone after a weekday is its day if that day was one, and the price is elsewhere. */
+    private Optional<DateMention> numbered(int from, int to, int isoWeekday) {
+        int number = tokens.dayOfMonth(to);
+        if (number < 0) {
+            return Optional.empty();
+        }
+        boolean ends =
+                to + 1 >= tokens.tokens().size() || (!tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1));
+        boolean priced = IntStream.range(0, tokens.tokens().size())
+                .anyMatch(at -> at != to && tokens.tokens().get(at).isNumber());
+        return calendar.day(number)
+                .filter(day -> ends && priced && day.getDayOfWeek().getValue() == isoWeekday)
+                .map(day -> DateMention.on(from, to + 1, day));
     }
 }

@@ -57,6 +57,9 @@ final class StanceReader {
     /** What comes before a consequence is only its cause: {@code the kids wanted pizza so 27}. */
     private Optional<Stance> left(Item item) {
         boolean near = true;
+        if (clauses.isPriceOnly(item)) {
+            return stance(clauses.before(item).get(0), item, true);
+        }
         for (Clauses.Clause clause : clauses.before(item)) {
             Optional<Stance> stance = stance(clause, item, near);
             if (stance.isPresent()) {
@@ -124,6 +127,10 @@ final class StanceReader {
         return switch (placed.cue()) {
             case SPENT, CONSUMED, SETTLED -> Optional.of(Stance.SPENT);
             case EARNED -> Optional.of(Stance.EARNED);
+            case MADE ->
+                Optional.of(Stance.EARNED)
+                        .filter(made -> placed.to() == item.amount().from());
+            case GIVEN -> denials.given(placed, item);
             case TAKEN -> Optional.of(isTakenIn(placed, item) ? Stance.EARNED : Stance.SPENT);
             default -> Optional.empty();
         };

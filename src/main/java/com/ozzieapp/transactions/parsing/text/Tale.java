@@ -1,6 +1,6 @@
 package com.ozzieapp.transactions.parsing.text;
 
-import com.ozzieapp.money.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,10 +34,28 @@ final class Tale {
     boolean isOfOthers(Item item) {
         for (int at = item.amount().from() - 1; at > item.from(); at--) {
             if (words.is(Mark.OTHERS, reading.tokens(), at)) {
-                return isSubject(subject(at, item), isPast(at)) && !isToMe(at);
+                return isSubject(subject(at, item), isPast(at)) && !isToMe(at) && !isGift(at, at + 1, item);
             }
         }
         return false;
+    }
+
+    /** {@code dad sent 200}, {@code meu pai mandou 200 pra mim}: for whom, if not for the writer, would be said. */
+    boolean isGift(Reading.Placed verb, Item item) {
+        return verb.cue() == Cue.GIVEN && isGift(verb.from(), verb.to(), item);
+    }
+
+    private boolean isGift(int verb, int to, Item item) {
+        boolean given = words.cues()
+                .find(reading.tokens(), verb)
+                .filter(found -> found.value() == Cue.GIVEN)
+                .isPresent();
+        int after = item.amount().to();
+        boolean away =
+                words.is(Mark.TOWARD, reading.tokens(), after) && !words.is(Mark.ME, reading.tokens(), after + 1);
+        int subject = subject(verb, item);
+        boolean someone = verb > item.from() && words.is(Mark.PERSON, reading.tokens(), subject) && !isWithMe(subject);
+        return given && someone && to == item.amount().from() && !away;
     }
 
     /** Where the word stands that may be the subject of a verb: before its adverbs and auxiliaries. */
@@ -57,14 +75,9 @@ final class Tale {
         return words.is(Mark.PERSON, reading.tokens(), at) || (past && isNoun(at)) || isName(at);
     }
 
-    /** Portuguese and Spanish verbs say by themselves that they are of a third person. */
-    private boolean bendsVerbs() {
-        return words.language() != Language.EN;
-    }
-
     /** The present is written like the participle: {@code a conta de luz paga 120} is the writer's. */
     private boolean isPast(int verb) {
-        return bendsVerbs() && !reading.tokens().get(verb).key().endsWith("a");
+        return words.bendsVerbs() && !reading.tokens().get(verb).key().endsWith("a");
     }
 
     private boolean isNoun(int at) {
@@ -102,6 +115,45 @@ final class Tale {
         return false;
     }
 
+    /** {@code her wedding cost 30k}: what others' things cost them, unless it is the writer who gives or pays it. */
+    boolean isTheirs(Item item) {
+        int amount = item.amount().from();
+        int verb = item.from();
+        while (verb < amount && !words.is(Mark.COSTS, reading.tokens(), verb)) {
+            verb++;
+        }
+        boolean theirs = false;
+        for (int at = item.from(); at < verb; at++) {
+            if (words.is(Mark.OURS, reading.tokens(), at) || isVerbOfMine(at)) {
+                return false;
+            }
+            theirs |= words.is(Mark.THEIRS, reading.tokens(), at) || isOwner(at, item);
+        }
+        return theirs && verb < amount && !isToMe(verb);
+    }
+
+    private boolean isVerbOfMine(int at) {
+        return words.cues()
+                .find(reading.tokens(), at)
+                .filter(found -> found.value() == Cue.SPENT)
+                .isPresent();
+    }
+
+    /** {@code my sister's}, {@code do meu irmão}, {@code de mi prima}. */
+    private boolean isOwner(int at, Item item) {
+        Token token = reading.tokens().get(at);
+        if (!words.bendsVerbs()) {
+            boolean genitive = token.text().matches(".+['’]s");
+            String person = token.key().substring(0, token.key().length() - 1);
+            return genitive && words.is(Mark.PERSON, List.of(token.withKey(person)), 0);
+        }
+        int before = at > 0 && words.is(Mark.DETERMINER, reading.tokens(), at - 1) ? at - 2 : at - 1;
+        return at > item.from() + 1
+                && before > item.from()
+                && words.is(Mark.PERSON, reading.tokens(), at)
+                && words.is(Mark.FROM, reading.tokens(), before);
+    }
+
     /** {@code 150 by Monday}, {@code the 900 I owe}. */
     boolean isOpen(Item item) {
         int at = item.amount().to();
@@ -137,8 +189,11 @@ final class Tale {
         boolean named = words.is(Mark.DETERMINER, reading.tokens(), item.from());
         boolean content = false;
         boolean priced = clauses.isAlone(item) && reading.isComma(item.amount().from() - 1);
+        if (clauses.isPriceOnly(item)) {
+            return false;
+        }
         for (int at = item.from(); at < item.amount().from(); at++) {
-            boolean verb = !priced && isVerb(at) && (bendsVerbs() || (named && content));
+            boolean verb = !priced && isVerb(at) && (words.bendsVerbs() || (named && content));
             if (verb || isPronoun(at)) {
                 return !isHeading(at, item);
             }

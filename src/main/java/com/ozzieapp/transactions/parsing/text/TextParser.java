@@ -82,7 +82,8 @@ public final class TextParser {
         BitSet taken = taken(read, dates);
         List<Amount> numbers =
                 new MoneyFinder(words, tokens, taken, moneyWords, new Currencies(context.currency())).find();
-        List<Amount> products = new Products(words, tokens, taken).merged(numbers);
+        List<Amount> products =
+                new LaterCounts(words, tokens).merged(new Products(words, tokens, taken).merged(numbers));
         BareNumbers bare = new BareNumbers(words, tokens, taken, context.today());
         List<Amount> money = products.stream().filter(bare::isMoney).toList();
         List<Amount> prices = new Counts(words, tokens).withoutCounts(money);

@@ -108,6 +108,11 @@ final class Vocabulary {
         return language == Language.EN;
     }
 
+    /** Portuguese and Spanish verbs say by themselves that they are of a third person. */
+    boolean bendsVerbs() {
+        return language != Language.EN;
+    }
+
     boolean multipliesByHundred(List<Token> tokens, int at) {
         return multipliesByHundred() && tokens.get(at).key().startsWith("hundred");
     }
