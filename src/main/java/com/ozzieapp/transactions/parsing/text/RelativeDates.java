@@ -156,8 +156,8 @@ final class RelativeDates {
         if (number < 0) {
             return Optional.empty();
         }
-        boolean ends =
-                to + 1 >= tokens.tokens().size() || (!tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1));
+        boolean ends = to + 1 >= tokens.tokens().size()
+                || (!tokens.tokens().get(to + 1).isWord() && !tokens.isGlued(to + 1));
         boolean priced = IntStream.range(0, tokens.tokens().size())
                 .anyMatch(at -> at != to && tokens.tokens().get(at).isNumber());
         return calendar.day(number)
