@@ -150,7 +150,7 @@ final class RelativeDates {
         return numbered(from, to, weekday.value().number()).orElse(DateMention.on(from, to, day));
     }
 
-    /** {@code el martes 3}: a number alone after a weekday is its day if that day was one, and the price is elsewhere. */
+    /** {@code el martes 3}: a number alone after a weekday is its day if that was one, and the price is elsewhere. */
     private Optional<DateMention> numbered(int from, int to, int isoWeekday) {
         int number = tokens.dayOfMonth(to);
         if (number < 0) {
