@@ -99,11 +99,15 @@ final class EventStore {
                 .map(EventStore::position);
     }
 
-    /** The place of any event, whosever it is. */
+    /**
+     * The place of any event, whosever it is. One that a server told of and was killed before it could write down its
+     * place is told again behind all that have one: until then its place is the last.
+     */
     Future<OptionalLong> position(SqlClient db, String eventId) {
-        return db.preparedQuery("select position from event where id = $1 and position is not null")
-                .execute(Tuple.of(eventId))
-                .map(EventStore::position);
+        return db.preparedQuery("""
+                        select coalesce(position, (select max(position) from event), 0) as position
+                        from event where id = $1
+                        """).execute(Tuple.of(eventId)).map(EventStore::position);
     }
 
     private static OptionalLong position(RowSet<Row> rows) {
